@@ -1,0 +1,9 @@
+time-counted = { $counted } of at least { $minimum } full-time months are counted.
+time-at-planned-end = With planned service and leave it will be { $months } months at the planned end { $end }.
+time-reached-on = The time is reached on { $day }.
+time-short = { $short } months are lacking.
+time-never-reached = With the service entered, the time is never reached.
+time-applied-too-early = The application was sent on { $on }, before the time was completed.
+time-next-extend = Move the planned end to { $day } at the earliest, or change the share of full time or the leave in the plan.
+time-next-plan-service = Enter the service that is planned, so that the end date can be reckoned.
+time-next-withdraw = Contact the director of studies: the application can be completed only when the time is.

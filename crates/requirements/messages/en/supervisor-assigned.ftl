@@ -1,0 +1,10 @@
+supervisor-assigned = { $name } has been principal supervisor since { $from }.
+supervisor-ends = The assignment ends on { $on } and no successor is appointed.
+supervisor-gone = { $name } ceased as principal supervisor on { $on } and no successor is appointed.
+supervisor-none = No principal supervisor is appointed.
+supervisor-specialty-unknown = It is not known whether { $name } is a specialist in { $specialty }.
+supervisor-wrong-specialty = { $name } is not a specialist in { $specialty }.
+supervisor-proof-not-verified = The proof of specialist competence has not been verified.
+supervisor-next-appoint = The manager appoints a principal supervisor who is a specialist with supervisor training.
+supervisor-next-successor = Appoint a successor before the end and amend the training contract.
+supervisor-next-verify = Enter and verify the supervisor's proof of specialist competence.

@@ -1,0 +1,9 @@
+time-counted = { $counted } av minst { $minimum } heltidsmånader är räknade.
+time-at-planned-end = Med planerad tjänstgöring och frånvaro blir det { $months } månader vid planerat slut { $end }.
+time-reached-on = Tiden nås { $day }.
+time-short = Det fattas { $short } månader.
+time-never-reached = Med den tjänstgöring som är inlagd nås tiden aldrig.
+time-applied-too-early = Ansökan skickades { $on }, innan tiden var fullgjord.
+time-next-extend = Flytta planerat slut till tidigast { $day }, eller ändra tjänstgöringsgrad eller ledighet i planen.
+time-next-plan-service = Lägg in den tjänstgöring som planeras, så att slutdatumet går att räkna fram.
+time-next-withdraw = Kontakta studierektor: ansökan går att komplettera först när tiden är fullgjord.

@@ -1,0 +1,10 @@
+supervisor-assigned = { $name } är huvudhandledare sedan { $from }.
+supervisor-ends = Uppdraget slutar { $on } och ingen efterträdare är utsedd.
+supervisor-gone = { $name } slutade som huvudhandledare { $on } och ingen efterträdare är utsedd.
+supervisor-none = Ingen huvudhandledare är utsedd.
+supervisor-specialty-unknown = Det framgår inte om { $name } är specialist i { $specialty }.
+supervisor-wrong-specialty = { $name } är inte specialist i { $specialty }.
+supervisor-proof-not-verified = Beviset om specialistkompetens är inte kontrollerat.
+supervisor-next-appoint = Chefen utser en huvudhandledare som är specialist och har handledarutbildning.
+supervisor-next-successor = Utse en efterträdare före slutdatumet och ändra utbildningskontraktet.
+supervisor-next-verify = Lägg in och kontrollera handledarens bevis om specialistkompetens.

@@ -1,0 +1,234 @@
+//! What a kind looks at: the record, the day, the time, and the questions that several kinds ask of them.
+
+use calendar::{Date, IsoWeek, OpenPeriod, Period, next_day};
+use training::{
+    Course, CourseState, Decision, Employment, Person, PersonId, Placement, PlacementKind, PlacementState, SpecialtyId,
+    SupervisorAssignment, SupervisorRole, TrainingRecord, Unit, UnitId, UnitView,
+};
+
+use crate::pack::Pack;
+use crate::requirement::Requirement;
+use crate::time::Time;
+
+/// One trainee's record on one day, as a requirement sees it.
+#[derive(Debug, Clone, Copy)]
+pub struct Case<'a> {
+    /// The record.
+    pub record: &'a TrainingRecord,
+    /// The day that is looked at.
+    pub on: Date,
+    /// The trainee's time.
+    pub time: &'a Time,
+    /// The national pack that holds.
+    pub national: &'a Pack,
+    /// The requirement that is judged.
+    pub requirement: &'a Requirement,
+}
+
+/// One unit on one day, as a requirement sees it.
+#[derive(Debug, Clone, Copy)]
+pub struct UnitCase<'a> {
+    /// The unit and its people.
+    pub view: UnitView<'a>,
+    /// The day that is looked at.
+    pub on: Date,
+    /// The requirement that is judged.
+    pub requirement: &'a Requirement,
+}
+
+impl<'a> Case<'a> {
+    /// The date, if it has come by the day looked at: what happened later is not known yet.
+    #[must_use]
+    pub fn happened(&self, date: Option<Date>) -> Option<Date> {
+        date.filter(|date| *date <= self.on)
+    }
+
+    /// Whole days from the day looked at to a date; negative if it has passed.
+    #[must_use]
+    pub fn days_until(&self, date: Date) -> i64 {
+        calendar::days_between(self.on, date)
+    }
+
+    /// The training's own specialty.
+    #[must_use]
+    pub fn specialty(&self) -> &'a SpecialtyId {
+        &self.record.training.specialty
+    }
+
+    /// A specialty's Swedish name; its id where the regulation does not have it.
+    #[must_use]
+    pub fn specialty_name(&self, id: &SpecialtyId) -> String {
+        self.national.specialties.get(id.as_str()).map_or_else(|| id.to_string(), |specialty| specialty.name.clone())
+    }
+
+    /// A person's name; the id where the record does not hold the person.
+    #[must_use]
+    pub fn person_name(&self, id: &PersonId) -> String {
+        self.record.person(id).map_or_else(|| id.to_string(), |person| person.name.clone())
+    }
+
+    /// A unit's name; the id where the record does not hold the unit.
+    #[must_use]
+    pub fn unit_name(&self, id: &UnitId) -> String {
+        self.record.unit(id).map_or_else(|| id.to_string(), |unit| unit.name.clone())
+    }
+
+    /// The first day of ST: its own day where BT came before it, else the start of the training.
+    #[must_use]
+    pub fn st_started_on(&self) -> Date {
+        self.record.training.st_started_on.unwrap_or(self.record.training.started_on)
+    }
+
+    /// The trainee's employment on a day that counts towards the training.
+    #[must_use]
+    pub fn employment_on(&self, date: Date) -> Option<&'a Employment> {
+        let stages = &self.national.counting.as_ref()?.stages;
+        self.record.employments.as_deref()?.iter().find(|employment| {
+            stages.contains(&employment.stage) && OpenPeriod { from: employment.from, to: employment.to }.contains(date)
+        })
+    }
+
+    /// The unit that employs the trainee on a day, or did last before it.
+    #[must_use]
+    pub fn home_unit(&self) -> Option<&'a UnitId> {
+        self.employment_on(self.on).map(|employment| &employment.unit).or_else(|| {
+            let started = self.record.employments.as_deref()?.iter().filter(|employment| employment.from <= self.on);
+            started.max_by_key(|employment| employment.from).map(|employment| &employment.unit)
+        })
+    }
+
+    /// Assignments in a role on a day.
+    pub fn supervisors_on(&self, role: SupervisorRole, date: Date) -> impl Iterator<Item = &'a SupervisorAssignment> {
+        self.record.supervisors.as_deref().unwrap_or_default().iter().filter(move |assignment| {
+            assignment.role == role && OpenPeriod { from: assignment.from, to: assignment.to }.contains(date)
+        })
+    }
+
+    /// Placements that are not called off.
+    pub fn placements(&self) -> impl Iterator<Item = &'a Placement> {
+        let placements = self.record.placements.as_deref().unwrap_or_default();
+        placements.iter().filter(|placement| placement.state != PlacementState::Cancelled)
+    }
+
+    /// Courses that are not called off.
+    pub fn courses(&self) -> impl Iterator<Item = &'a Course> {
+        let courses = self.record.courses.as_deref().unwrap_or_default();
+        courses.iter().filter(|course| course.state != CourseState::Cancelled)
+    }
+
+    /// Full-time months of a placement: its own share if it says one, else the trainee's presence in the period.
+    #[must_use]
+    pub fn placement_months(&self, placement: &Placement) -> calendar::Months {
+        self.placement_months_through(placement, placement.to)
+    }
+
+    /// Full-time months of a placement through a day.
+    #[must_use]
+    pub fn placement_months_through(&self, placement: &Placement, through: Date) -> calendar::Months {
+        let Ok(period) = Period::new(placement.from, placement.to.min(through)) else {
+            return calendar::Months::ZERO;
+        };
+        let present = self.time.ledger().map(|ledger| ledger.counted_in(&period));
+        match (placement.share_percent, present) {
+            (None, Some(present)) => present,
+            (None, None) => calendar::Months::of(&period, calendar::Share::FULL),
+            (Some(share), None) => calendar::Months::of(&period, share),
+            (Some(share), Some(present)) => present.min(calendar::Months::of(&period, share)),
+        }
+    }
+
+    /// Whether the trainee serves at the home unit on a day: in service, and not on a side rotation except on its
+    /// return weeks.
+    #[must_use]
+    pub fn at_home_on(&self, date: Date) -> bool {
+        !self.time.present_on(date).is_none() && !self.on_holiday(date) && !self.away_on(date)
+    }
+
+    /// Whether the trainee is on a side rotation on a day, return weeks excepted.
+    #[must_use]
+    pub fn away_on(&self, date: Date) -> bool {
+        self.placements().any(|placement| {
+            placement.kind == PlacementKind::SideRotation
+                && (placement.from..=placement.to).contains(&date)
+                && !placement.return_weeks.iter().flatten().any(|week| (week.from..=week.to).contains(&date))
+        })
+    }
+
+    /// Whether an absence that counts, such as holiday, keeps the trainee wholly away on a day.
+    fn on_holiday(&self, date: Date) -> bool {
+        self.record.absences.iter().flatten().any(|absence| {
+            absence.extent_percent.is_none_or(calendar::Share::is_full)
+                && OpenPeriod { from: absence.from, to: absence.to }.contains(date)
+        })
+    }
+
+    /// The ISO weeks of a period in which the trainee serves at home on at least so many weekdays.
+    #[must_use]
+    pub fn home_weeks(&self, period: &Period, least_days: usize) -> Vec<IsoWeek> {
+        let mut weeks = Vec::new();
+        let mut week = IsoWeek::of(period.from());
+        while week.monday() <= period.to() {
+            let mut day = week.monday();
+            let mut days = 0;
+            for _ in 0..5 {
+                if period.contains(day) && self.at_home_on(day) {
+                    days += 1;
+                }
+                day = next_day(day);
+            }
+            if days >= least_days {
+                weeks.push(week);
+            }
+            week = week.next();
+        }
+        weeks
+    }
+
+    /// A recorded decision or accepted reason for this requirement, made by the day looked at.
+    #[must_use]
+    pub fn decision(&self) -> Option<&'a Decision> {
+        decision(self.record.decisions.as_deref(), self.requirement, self.on)
+    }
+}
+
+impl<'a> UnitCase<'a> {
+    /// The unit.
+    #[must_use]
+    pub fn unit(&self) -> &'a Unit {
+        self.view.unit
+    }
+
+    /// People employed at the unit on a day.
+    pub fn staff_on(&self, date: Date) -> impl Iterator<Item = &'a Person> {
+        let unit = &self.view.unit.id;
+        self.view.people.iter().filter(move |person| {
+            person.employments.iter().flatten().any(|employment| {
+                employment.unit == *unit && OpenPeriod { from: employment.from, to: employment.to }.contains(date)
+            })
+        })
+    }
+
+    /// Whole days from the day looked at to a date; negative if it has passed.
+    #[must_use]
+    pub fn days_until(&self, date: Date) -> i64 {
+        calendar::days_between(self.on, date)
+    }
+
+    /// A recorded decision or accepted reason for this requirement, made by the day looked at.
+    #[must_use]
+    pub fn decision(&self) -> Option<&'a Decision> {
+        decision(self.view.unit.decisions.as_deref(), self.requirement, self.on)
+    }
+}
+
+/// The latest decision on a requirement made by a day.
+pub fn decision<'a>(decisions: Option<&'a [Decision]>, requirement: &Requirement, on: Date) -> Option<&'a Decision> {
+    let concerns = |decision: &&Decision| decision.requirement == requirement.id && decision.on <= on;
+    decisions?.iter().filter(concerns).max_by_key(|decision| decision.on)
+}
+
+/// Whether a person is a specialist in a specialty on a day.
+#[must_use]
+pub fn is_specialist(person: &Person, specialty: &SpecialtyId, on: Date) -> bool {
+    person.specialties.iter().flatten().any(|proof| proof.specialty == *specialty && proof.from <= on)
+}

@@ -1,0 +1,33 @@
+//! The rules: reads the packs of `regulations/`, judges a record or a unit on a day, explains and cites.
+//! Pure: files are handed in as text, "today" is a parameter.
+
+#[macro_use]
+mod message;
+
+mod assess;
+mod case;
+mod example;
+mod expression;
+mod finding;
+mod kinds;
+mod objective;
+mod pack;
+mod parameters;
+mod requirement;
+mod shipped;
+mod texts;
+mod time;
+mod verdict;
+
+pub use assess::{Judgement, assess, assess_unit, units_to_judge};
+pub use case::{Case, UnitCase};
+pub use example::{Example, ExampleFault, examples};
+pub use expression::{AllOf, AnyOf};
+pub use finding::{Evidence, Finding, Status, Subject};
+pub use message::{Arg, Message};
+pub use objective::{Activity, Objective, Specialty};
+pub use pack::{Counting, Forms, Pack, PackFault, PackKind, Packs};
+pub use requirement::{Authority, Bilingual, Confidence, Requirement, Source, Strength, Theme, Version};
+pub use texts::{decimal_text, long_date, render, render_all};
+pub use time::Time;
+pub use verdict::Verdict;

@@ -1,0 +1,104 @@
+//! A sentence as a value: which sentence, and what goes into it. Rendered per language by `texts`.
+
+use calendar::{Date, Months};
+
+use crate::requirement::Bilingual;
+
+/// A sentence of the catalogues with its arguments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// The sentence's id in `messages/*/`.
+    pub id: &'static str,
+    /// What goes into it, by name.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// Something that goes into a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg {
+    /// A text as it stands: a name, a code.
+    Text(String),
+    /// A text per language.
+    Words(Bilingual),
+    /// A term of the catalogues, by its id.
+    Term(&'static str),
+    /// A whole number; chooses the plural.
+    Number(i64),
+    /// A number in hundredths; written with as few decimals as it has.
+    Hundredths(i64),
+    /// Full-time months, written with two decimals and never rounded up.
+    Months(Months),
+    /// A day, written out: 13 december 2026.
+    Date(Date),
+    /// Several things, joined by commas and a last "and".
+    List(Vec<Arg>),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<Bilingual> for Arg {
+    fn from(words: Bilingual) -> Self {
+        Self::Words(words)
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<u32> for Arg {
+    fn from(number: u32) -> Self {
+        Self::Number(i64::from(number))
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<Months> for Arg {
+    fn from(months: Months) -> Self {
+        Self::Months(months)
+    }
+}
+
+impl From<Date> for Arg {
+    fn from(date: Date) -> Self {
+        Self::Date(date)
+    }
+}
+
+impl From<training::Decimal> for Arg {
+    fn from(decimal: training::Decimal) -> Self {
+        Self::Hundredths(decimal.hundredths())
+    }
+}
+
+impl<T: Into<Arg>> From<Vec<T>> for Arg {
+    fn from(parts: Vec<T>) -> Self {
+        Self::List(parts.into_iter().map(Into::into).collect())
+    }
+}
+
+/// `say!("message-id", name = value, …)`: a [`Message`]. A test holds every id and its arguments against both
+/// catalogues, so keep the id a literal.
+#[macro_export]
+macro_rules! say {
+    ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::Message { id: $id, args: vec![$((stringify!($name), $crate::Arg::from($value))),*] }
+    };
+}

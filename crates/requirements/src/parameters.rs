@@ -1,0 +1,115 @@
+//! Parameter types of requirement files, read strictly and without floating point.
+
+use calendar::{Date, Months};
+use serde::{Deserialize, Deserializer, de::Error};
+
+/// Full-time months: a whole number, or a text such as "2.5".
+///
+/// # Errors
+/// Anything else.
+pub fn months<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Months, D::Error> {
+    match Number::deserialize(deserializer)? {
+        Number::Whole(months) if months >= 0 => Ok(Months::whole(months)),
+        Number::Text(text) => Months::parse(&text).ok_or_else(|| D::Error::custom(format!("`{text}` is not months"))),
+        Number::Whole(months) => Err(D::Error::custom(format!("`{months}` is not months"))),
+    }
+}
+
+/// A decimal number in hundredths: a whole number, or a text such as "0.75".
+///
+/// # Errors
+/// Anything else.
+pub fn hundredths<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+    let text = match Number::deserialize(deserializer)? {
+        Number::Whole(number) => number.to_string(),
+        Number::Text(text) => text,
+    };
+    training::Decimal::parse(&text)
+        .map(training::Decimal::hundredths)
+        .ok_or_else(|| D::Error::custom(format!("`{text}` is not a number with at most two decimals")))
+}
+
+/// A TOML date.
+///
+/// # Errors
+/// A time, an offset, or a day that does not exist.
+pub fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+    let written = toml::value::Datetime::deserialize(deserializer)?.to_string();
+    calendar::parse_date(&written).ok_or_else(|| D::Error::custom(format!("`{written}` is not a date")))
+}
+
+/// A TOML date that may be left out.
+///
+/// # Errors
+/// As [`date`].
+pub fn optional_date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+    date(deserializer).map(Some)
+}
+
+/// Words of one of the record's closed lists.
+///
+/// # Errors
+/// A word outside the list.
+pub fn words<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    from_word: impl Fn(&str) -> Option<T>,
+) -> Result<Vec<T>, D::Error> {
+    Vec::<String>::deserialize(deserializer)?
+        .into_iter()
+        .map(|word| from_word(&word).ok_or_else(|| D::Error::custom(format!("`{word}` is not in the list"))))
+        .collect()
+}
+
+/// Declares a reader of words of one closed list, for `#[serde(deserialize_with)]`.
+macro_rules! word_readers {
+    ($($(#[$doc:meta])* $many:ident, $one:ident : $type:ty;)*) => {$(
+        $(#[$doc])*
+        ///
+        /// # Errors
+        /// A word outside the list.
+        #[allow(dead_code, reason = "each list is read by the kinds that need it, one or many")]
+        pub fn $many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<$type>, D::Error> {
+            words(deserializer, <$type>::from_word)
+        }
+
+        $(#[$doc])*
+        ///
+        /// # Errors
+        /// A word outside the list.
+        #[allow(dead_code, reason = "each list is read by the kinds that need it, one or many")]
+        pub fn $one<'de, D: Deserializer<'de>>(deserializer: D) -> Result<$type, D::Error> {
+            let word = String::deserialize(deserializer)?;
+            <$type>::from_word(&word).ok_or_else(|| D::Error::custom(format!("`{word}` is not in the list")))
+        }
+    )*};
+}
+
+word_readers! {
+    /// Kinds of absence.
+    absence_kinds, absence_kind: training::AbsenceKind;
+    /// Stages.
+    stages, stage: training::Stage;
+    /// Regulations.
+    regulations, regulation: training::RegulationId;
+    /// Supervisor roles.
+    supervisor_roles, supervisor_role: training::SupervisorRole;
+    /// Signer roles.
+    signer_roles, signer_role: training::SignerRole;
+    /// Methods of assessment.
+    assessment_methods, assessment_method: training::AssessmentMethod;
+    /// Kinds of placement.
+    placement_kinds, placement_kind: training::PlacementKind;
+    /// Parts of BT.
+    bt_parts, bt_part: training::BtPart;
+    /// Kinds of visit.
+    visit_kinds, visit_kind: training::VisitKind;
+    /// Activities of a unit.
+    unit_activities, unit_activity: training::Activity;
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Number {
+    Whole(i64),
+    Text(String),
+}

@@ -1,0 +1,69 @@
+//! The field's nouns: one doctor's whole training as a plain value, and how it is read from and written to a file.
+//! Nothing here judges; nothing here touches a clock, a file or the network.
+
+#[macro_use]
+mod noun;
+
+mod absence;
+mod application;
+mod assessment;
+mod basic_training;
+mod certificate;
+mod college;
+mod course;
+mod cover;
+mod credit;
+mod decimal;
+mod decision;
+mod employment;
+mod fault;
+mod funding;
+mod identity_number;
+mod ids;
+mod listing;
+mod mid_term;
+mod person;
+mod placement;
+mod plan;
+mod reading;
+mod record;
+mod repeated_keys;
+mod schedule;
+mod schema;
+mod supervision;
+mod trainee;
+mod unit;
+mod visit;
+mod work;
+
+pub use absence::{Absence, AbsenceKind, Confirmation};
+pub use application::{Application, Signature, SignerRole};
+pub use assessment::{Assessment, AssessmentMethod};
+pub use basic_training::{BasicTraining, Examination, ExaminationOutcome, PlacementStatement};
+pub use certificate::{Certificate, CertificateSigner};
+pub use college::College;
+pub use course::{Course, CourseState, Payer};
+pub use cover::{Cover, CoverKind};
+pub use credit::{Credit, CreditKind};
+pub use decimal::Decimal;
+pub use decision::Decision;
+pub use employment::Employment;
+pub use fault::{Fault, FaultCode, Language};
+pub use funding::{Claim, Funding};
+pub use identity_number::PersonalIdentityNumber;
+pub use ids::{EntryId, ObjectiveCode, PackId, PersonId, SpecialtyId, TraineeId, UnitId};
+pub use listing::{DigitalCare, Listing};
+pub use mid_term::MidTerm;
+pub use person::{Person, PersonAbsence, PersonEmployment, PersonRole, SpecialistProof, SupervisorTraining};
+pub use placement::{BtPart, Placement, PlacementKind, PlacementState, ReturnWeek};
+pub use plan::{AssessmentPlan, PlanReview, PlanVersion};
+pub use reading::Field;
+pub use record::{FORMAT, TrainingRecord, UnitView};
+pub use schedule::{StudyTime, TimeOfDay};
+pub use supervision::{SupervisionSession, SupervisorAssignment, SupervisorRole};
+pub use trainee::{BtForm, Licence, RegulationId, Stage, Trainee, Training};
+pub use unit::{Activity, ActivityOffer, ExternalReview, Offered, OpeningHours, SpecialistHours, Unit, UnitKind};
+pub use visit::{Visit, VisitKind};
+pub use work::{Work, WorkKind};
+
+pub use schema::record_schema;

@@ -1,0 +1,97 @@
+//! The people a record refers to: their competence and their employment, each with dates.
+
+use calendar::{Date, Share};
+
+use crate::{PersonId, PersonalIdentityNumber, RegulationId, SpecialtyId, UnitId};
+
+noun! {
+    /// A person other than the trainee.
+    pub struct Person {
+        /// The person's id.
+        id: PersonId,
+        /// Given name and family name.
+        name: String,
+        /// The personal identity number; the 2021 forms demand it of most signers.
+        personal_identity_number: Option<PersonalIdentityNumber>,
+        /// Proofs of specialist competence. Left out: not kept here.
+        specialties: Option<Vec<SpecialistProof>>,
+        /// Completed supervisor training (handledarutbildning). Left out: not kept here.
+        supervisor_training: Option<Vec<SupervisorTraining>>,
+        /// Where the person is employed and as what. Left out: not kept here.
+        employments: Option<Vec<PersonEmployment>>,
+        /// When the person is away. Left out: not kept here.
+        absences: Option<Vec<PersonAbsence>>,
+    }
+}
+
+noun! {
+    /// A proof of specialist competence (bevis om specialistkompetens).
+    pub struct SpecialistProof {
+        /// The specialty.
+        specialty: SpecialtyId,
+        /// The day of the proof.
+        from: Date,
+        /// The day someone verified it.
+        verified_on: Option<Date>,
+    }
+}
+
+noun! {
+    /// A completed supervisor training.
+    pub struct SupervisorTraining {
+        /// The day it was completed.
+        completed_on: Date,
+        /// The regulations it covers. Left out: not known.
+        regulations: Option<Vec<RegulationId>>,
+        /// Who gave it.
+        provider: Option<String>,
+        /// The day the director of studies saw the certificate.
+        verified_on: Option<Date>,
+    }
+}
+
+noun! {
+    /// An employment of a person at a unit.
+    pub struct PersonEmployment {
+        /// The unit.
+        unit: UnitId,
+        /// As what.
+        role: PersonRole,
+        /// First day.
+        from: Date,
+        /// Last day, counted. Left out: until further notice.
+        to: Option<Date>,
+        /// Share of full time.
+        share_percent: Option<Share>,
+    }
+}
+
+noun! {
+    /// A period in which a person is away from work.
+    pub struct PersonAbsence {
+        /// First day.
+        from: Date,
+        /// Last day, counted. Left out: not known yet.
+        to: Option<Date>,
+    }
+}
+
+words! {
+    /// What a person does at a unit.
+    pub enum PersonRole {
+        /// A doctor at the unit, specialist or not: the proofs tell.
+        Doctor = "doctor",
+        /// Enhetschef.
+        UnitManager = "unit-manager",
+        /// Verksamhetschef.
+        HeadOfOperations = "head-of-operations",
+        /// Studierektor.
+        DirectorOfStudies = "director-of-studies",
+        /// An external assessor of BT or Mid-ST.
+        ExternalAssessor = "external-assessor",
+        /// Someone at the region's office that orders and funds the training.
+        RegionOffice = "region-office",
+        /// Any other role.
+        Other = "other",
+    }
+}
