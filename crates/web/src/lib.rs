@@ -1,1 +1,26 @@
-//! placeholder
+//! The pages of Randa: one folder a feature, every address in `router`. Reads records through the store, lets
+//! `requirements` judge them, and shows what was found; decides nothing itself.
+
+mod app;
+mod assets;
+mod guard;
+mod language;
+mod layout;
+mod problem;
+mod records;
+mod router;
+mod visit;
+
+mod objectives;
+mod overview;
+mod requirements;
+mod sign_in;
+mod start;
+mod time;
+mod trainees;
+mod units;
+
+pub use app::{App, Clock, Documents, OverviewRow};
+pub use router::{router, serve};
+pub use records::Store;
+pub use sign_in::{DemoIdentity, DemoPerson, Identity, NotADemo, Role, SignedIn};

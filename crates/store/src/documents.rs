@@ -1,0 +1,94 @@
+//! A record as it is kept: the record's own file form, with the ids of its units and people in the place of themselves.
+//! Units and people are kept once each and put back on reading, in the record's own order, so that a record comes out
+//! byte for byte as it came in.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use serde_json::Value;
+use training::{Field, Person, TrainingRecord, Unit};
+
+use crate::fault::{Fault, Kind};
+
+const UNITS: &str = "units";
+const PEOPLE: &str = "people";
+
+/// The kept document of a record.
+pub fn of_record(record: &TrainingRecord) -> String {
+    let mut value = record.to_value();
+    for section in [UNITS, PEOPLE] {
+        if let Some(Value::Array(rows)) = value.get_mut(section) {
+            for row in rows {
+                let id = row.get_mut("id").map_or(Value::Null, Value::take);
+                *row = id;
+            }
+        }
+    }
+    value.to_string()
+}
+
+/// The kept document of a unit.
+pub fn of_unit(unit: &Unit) -> String {
+    unit.write().to_string()
+}
+
+/// The kept document of a person.
+pub fn of_person(person: &Person) -> String {
+    person.write().to_string()
+}
+
+/// A unit from its kept document.
+pub fn unit(id: &str, document: &str) -> Result<Unit, Fault> {
+    read(Kind::Unit, id, &parse(Kind::Unit, id, document)?)
+}
+
+/// A person from its kept document.
+pub fn person(id: &str, document: &str) -> Result<Person, Fault> {
+    read(Kind::Person, id, &parse(Kind::Person, id, document)?)
+}
+
+/// A noun on its own. Whom it refers to is not looked for: that was done when it came with a whole record.
+fn read<T: Field>(kind: Kind, id: &str, value: &Value) -> Result<T, Fault> {
+    T::read(value, &mut Default::default()).ok_or_else(|| broken(kind, id, "it is not in the record's form"))
+}
+
+/// A kept document as a JSON value.
+pub fn parse(kind: Kind, id: &str, document: &str) -> Result<Value, Fault> {
+    serde_json::from_str(document).map_err(|error| broken(kind, id, &error.to_string()))
+}
+
+fn broken(kind: Kind, id: &str, detail: &str) -> Fault {
+    Fault::Document { kind: kind.as_str(), id: id.to_owned(), detail: detail.to_owned() }
+}
+
+/// The units and people that records refer to, parsed once.
+#[derive(Debug, Default)]
+pub struct Parts {
+    pub units: HashMap<String, Arc<Value>>,
+    pub people: HashMap<String, Arc<Value>>,
+}
+
+/// The ids that a kept document refers to: of units, and of people.
+pub fn referrals(document: &Value) -> (Vec<&str>, Vec<&str>) {
+    let ids = |section: &str| {
+        document.get(section).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
+    };
+    (ids(UNITS), ids(PEOPLE))
+}
+
+/// The record of a kept document, its units and people put back.
+pub fn record(id: &str, mut document: Value, parts: &Parts) -> Result<TrainingRecord, Fault> {
+    for (section, known) in [(UNITS, &parts.units), (PEOPLE, &parts.people)] {
+        for row in document.get_mut(section).and_then(Value::as_array_mut).into_iter().flatten() {
+            let whole = row.as_str().and_then(|part| known.get(part));
+            *row = whole
+                .map(|whole| Value::clone(whole))
+                .ok_or_else(|| broken(Kind::Trainee, id, &format!("{row} of {section} is not kept")))?;
+        }
+    }
+    TrainingRecord::from_value(&document).map_err(|faults| {
+        // paths and codes, not the values: those may be personal
+        let places: Vec<&str> = faults.iter().map(|fault| fault.path.as_str()).collect();
+        broken(Kind::Trainee, id, &places.join(", "))
+    })
+}

@@ -1,0 +1,25 @@
+requirements-title = Krav
+requirements-found = Kraven
+requirements-number = { $shown ->
+    [one] Visar ett av { $all } krav.
+   *[other] Visar { $shown } av { $all } krav.
+}
+requirements-none = Inget krav passar urvalet.
+requirements-none-advice = Välj något annat, eller visa alla.
+requirements-all = Visa alla krav
+filter-status = Läge
+filter-theme = Område
+filter-every = Alla
+filter-go = Visa
+check = Kontrollera
+next-step = Nästa steg:
+why = Varför
+evidence = Vilar på
+evidence-more = { $count ->
+    [one] och en uppgift till
+   *[other] och { $count } uppgifter till
+}
+source = Källa
+reading = Så har vi läst det:
+checked-on = Jämförd med källan { $day }.
+about-unit = Gäller enheten

@@ -1,0 +1,17 @@
+//! What the pages share: the shell around every page, and small parts as plain functions.
+
+mod dates;
+mod empty;
+mod icon;
+mod pager;
+mod shell;
+mod status;
+mod table;
+
+pub(crate) use dates::{day, due, long, months, near, span};
+pub(crate) use empty::empty;
+pub(crate) use icon::{Icon, icon};
+pub(crate) use pager::pager;
+pub(crate) use shell::{Page, page};
+pub(crate) use status::{Standing, badge, counts, mark, standing};
+pub(crate) use table::{Row, table};

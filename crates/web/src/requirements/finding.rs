@@ -1,0 +1,111 @@
+//! One finding: the line that sums it up, and what it opens to.
+
+use maud::{Markup, html};
+use requirements::{Finding, Requirement, Subject, render};
+use training::UnitId;
+
+use crate::language::{t, word};
+use crate::layout;
+use crate::trainees::{Entries, binds, when};
+use crate::visit::Visit;
+
+/// Standing, title, the first sentence and the day, on one line.
+pub(super) fn summary_line(visit: &Visit, finding: &Finding) -> Markup {
+    let language = visit.language;
+    let sentence = finding.explanation.first().map(|sentence| render(sentence, language));
+    html! {
+        span.line {
+            (layout::badge(language, layout::standing(finding.status, finding.fulfilled)))
+            span.what {
+                strong { (about(finding)) (finding.requirement.title.in_language(language)) }
+                @if finding.requirement.confidence.to_be_checked() { " " span.check { (t!(language, "check")) } }
+                @if let Some(sentence) = sentence { br; span.sentence { (sentence) } }
+            }
+            @if let Some(due) = finding.due_on { span.by { (layout::day(due)) } }
+        }
+    }
+}
+
+/// The objective that a finding is about, before the title.
+fn about(finding: &Finding) -> String {
+    match &finding.subject {
+        Subject::Objective(code) => format!("{code}: "),
+        Subject::Trainee(_) | Subject::Unit(_) => String::new(),
+    }
+}
+
+/// Reasons, next step, evidence and source.
+pub(super) fn body(visit: &Visit, id: &str, entries: &Entries<'_>, finding: &Finding) -> Markup {
+    let language = visit.language;
+    let requirement = &finding.requirement;
+    html! {
+        div.finding-body {
+            @if let Subject::Unit(unit) = &finding.subject { p { (t!(language, "about-unit")) " " (unit_link(visit, entries, unit)) } }
+            @if let Some(step) = &finding.next_step { p.next-step { strong { (t!(language, "next-step")) } " " (render(step, language)) } }
+            @if let Some(due) = finding.due_on { p { strong { (t!(language, "due")) } " " (layout::due(language, due, visit.on)) } }
+            h3 { (t!(language, "why")) }
+            @for sentence in &finding.explanation { p { (render(sentence, language)) } }
+            @if !finding.evidence.is_empty() { (evidence(visit, id, entries, finding)) }
+            h3 { (t!(language, "source")) }
+            p.binding { (binding(visit, finding)) }
+            @for each in std::iter::once(requirement).chain(&finding.also) { (source(visit, each)) }
+        }
+    }
+}
+
+fn unit_link(visit: &Visit, entries: &Entries<'_>, unit: &UnitId) -> Markup {
+    html! { a href=(visit.link(&format!("/units/{unit}"))) { (entries.unit(unit)) } }
+}
+
+/// What the finding rests on, each leading to its row beside the timeline where it has one.
+fn evidence(visit: &Visit, id: &str, entries: &Entries<'_>, finding: &Finding) -> Markup {
+    const SHOWN: usize = 12;
+    let language = visit.language;
+    let more = finding.evidence.len().saturating_sub(SHOWN);
+    html! {
+        h3 { (t!(language, "evidence")) }
+        ul.evidence {
+            @for evidence in finding.evidence.iter().take(SHOWN) {
+                li {
+                    @match entries.find(evidence.section, &evidence.id) {
+                        Some(entry) => {
+                            @let place = format!("/trainees/{id}#{}", entry.anchor());
+                            (word(language, "section", evidence.section)) ": "
+                            @if entry.lane.is_some() { a href=(visit.link(&place)) { (entry.name) } } @else { (entry.name) }
+                            @if !entry.detail.is_empty() { ", " (entry.detail) }
+                            @if entry.from.is_some() { ", " (when(language, &entry)) }
+                        }
+                        None => { (word(language, "section", evidence.section)) ": " (evidence.id) }
+                    }
+                }
+            }
+            @if more > 0 { li { (t!(language, "evidence-more", count = more)) } }
+        }
+    }
+}
+
+/// What kind of text it rests on and how strongly it is put; an advice says that it does not bind.
+fn binding(visit: &Visit, finding: &Finding) -> Markup {
+    let (language, requirement) = (visit.language, &finding.requirement);
+    html! {
+        span.authority { (word(language, "authority", requirement.authority.as_str())) }
+        " · " (word(language, "strength", requirement.strength.as_str()))
+        @if !requirement.terms.is_empty() { " " span.faint lang="sv" { "(" (requirement.terms) ")" } }
+        @if !binds(finding) { ". " strong { (t!(language, "not-binding")) } }
+    }
+}
+
+fn source(visit: &Visit, requirement: &Requirement) -> Markup {
+    let language = visit.language;
+    html! {
+        p.source {
+            (requirement.says.in_language(language)) br;
+            cite lang="sv" { (requirement.source.document) ", " (requirement.source.place) }
+            @if !requirement.catalogue.is_empty() { " " span.faint { (requirement.catalogue.join(", ")) } }
+        }
+        @if let Some(reading) = &requirement.reading { p.faint { (t!(language, "reading")) " " (reading.in_language(language)) } }
+        @if requirement.confidence.to_be_checked() {
+            p { span.check { (t!(language, "check")) } " " (word(language, "confidence", requirement.confidence.as_str())) " " (t!(language, "checked-on", day = requirement.checked_on)) }
+        }
+    }
+}

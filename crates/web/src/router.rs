@@ -1,0 +1,91 @@
+//! Every address in one list, and what lies around all of them.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{MethodRouter, get, post};
+use tokio::net::TcpListener;
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+
+use crate::app::{App, Shared, Site};
+use crate::sign_in::Sessions;
+use crate::{assets, guard, objectives, overview, problem, requirements, sign_in, start, time, trainees, units, visit};
+
+/// Every address.
+fn addresses() -> Vec<(&'static str, MethodRouter<Shared>)> {
+    vec![
+        ("/", get(start::show)),
+        ("/healthz", get(healthz)),
+        ("/language", post(sign_in::choose_language)),
+        ("/overview", get(overview::show)),
+        ("/sign-in", get(sign_in::show).post(sign_in::enter)),
+        ("/sign-out", post(sign_in::leave)),
+        ("/static/{name}", get(assets::file)),
+        ("/trainees/{id}", get(trainees::show)),
+        ("/trainees/{id}/objectives", get(objectives::show)),
+        ("/trainees/{id}/report.pdf", get(trainees::report)),
+        ("/trainees/{id}/requirements", get(requirements::show)),
+        ("/trainees/{id}/requirements/{pack}/{requirement}", get(requirements::show_one)),
+        ("/trainees/{id}/time", get(time::show)),
+        ("/units", get(units::list)),
+        ("/units/{id}", get(units::show)),
+    ]
+}
+
+/// The pages, ready to be served.
+pub fn router(app: App) -> Router {
+    let site = Arc::new(Site { app, sessions: Sessions::default() });
+    let routes = addresses().into_iter().fold(Router::new(), |router, (path, methods)| router.route(path, methods));
+    routes
+        .fallback(async || problem::Problem::NotFound)
+        .layer(
+            // from the outside in
+            ServiceBuilder::new()
+                .layer(from_fn_with_state(Arc::clone(&site), guard::headers))
+                .layer(CompressionLayer::new())
+                .layer(from_fn_with_state(Arc::clone(&site), visit::frame))
+                .layer(from_fn_with_state(Arc::clone(&site), problem::pages))
+                .layer(from_fn(guard::same_origin))
+                .layer(CatchPanicLayer::custom(guard::crashed)),
+        )
+        .with_state(site)
+}
+
+/// Answers that the process is up.
+async fn healthz() -> &'static str {
+    "ok\n"
+}
+
+/// Serves the pages until the process is asked to end (SIGINT, SIGTERM); requests under way are answered first.
+///
+/// # Errors
+/// What the listener says.
+pub async fn serve(listener: TcpListener, app: App) -> std::io::Result<()> {
+    axum::serve(listener, router(app)).with_graceful_shutdown(asked_to_end()).await
+}
+
+async fn asked_to_end() {
+    let interrupt = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+}

@@ -1,0 +1,226 @@
+//! One doctor's training at a glance: how it goes, what to do next, the timeline, the time, and ways on.
+
+mod entries;
+mod steps;
+mod timeline;
+
+use std::sync::Arc;
+
+use axum::extract::Path;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+use requirements::{Judgement, Time};
+use training::{SupervisorRole, TraineeId, TrainingRecord};
+
+use crate::language::t;
+use crate::layout::{self, Page};
+use crate::problem::Problem;
+use crate::visit::{Frame, Visit};
+
+pub(crate) use entries::{Entries, Entry};
+pub(crate) use steps::{Steps, Voice, binds, step};
+pub(crate) use timeline::when;
+
+/// So many steps are shown; the rest stand among the findings.
+pub(crate) const STEPS: usize = 5;
+
+/// `GET /trainees/{id}`.
+pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup, Problem> {
+    let record = visit.record(&id).await?;
+    let judgement = visit.judge(&record);
+    let unit_findings = visit.judge_units(&record);
+    let steps = Steps::of(judgement.findings.iter(), visit.on);
+    let language = visit.language;
+    let page = Page {
+        title: record.trainee.name.clone(),
+        above: Some(above(&visit, &record)),
+        answer: Some(html! { (answer(&visit, &record, &steps)) }),
+        body: html! {
+            (tabs(&visit, &id, Tab::Overview))
+            (steps_section(&visit, &id, &steps))
+            (timeline_section(&visit, &record, &judgement))
+            (figures(&visit, &record, &judgement.time))
+            section {
+                h2 { (t!(language, "trainee-counts")) }
+                (layout::counts(language, judgement.findings.iter().chain(&unit_findings), |standing| {
+                    visit.link(&format!("/trainees/{id}/requirements?status={}", standing.as_str()))
+                }))
+                p { a href=(visit.link(&format!("/trainees/{id}/report.pdf"))) { (t!(language, "trainee-report")) } }
+            }
+        },
+    };
+    Ok(layout::page(&visit.site, &visit.frame, page))
+}
+
+/// `GET /trainees/{id}/report.pdf`.
+pub(crate) async fn report(visit: Visit, Path(id): Path<String>) -> Result<Response, Problem> {
+    let record = visit.record(&id).await?;
+    let judgement = visit.judge(&record);
+    let unit_findings = visit.judge_units(&record);
+    let (documents, on, language) = (Arc::clone(&visit.site.app.documents), visit.on, visit.language);
+    let set = tokio::task::spawn_blocking(move || {
+        documents.status_report(&record, &judgement, &unit_findings, on, language)
+    });
+    let bytes = set.await.map_err(|error| Problem::Fault(error.to_string()))?.map_err(Problem::Fault)?;
+    let name = format!("inline; filename=\"randa-{id}-{on}.pdf\"");
+    Ok(([(CONTENT_TYPE, "application/pdf".to_owned()), (CONTENT_DISPOSITION, name)], bytes).into_response())
+}
+
+impl Visit {
+    /// A doctor's record, if this person may see it.
+    pub(crate) async fn record(&self, id: &str) -> Result<Arc<TrainingRecord>, Problem> {
+        self.site.app.store.record(&self.viewer, &TraineeId::new(id)).await
+    }
+}
+
+/// Which training it is: specialty and regulation.
+pub(crate) fn above(visit: &Visit, record: &TrainingRecord) -> Markup {
+    let packs = visit.site.app.packs;
+    let entries = Entries::new(record, packs, visit.language);
+    let regulation = packs.national(record.training.regulation);
+    html! {
+        (entries.specialty(&record.training.specialty))
+        @if let Some(pack) = regulation { " · " (pack.title.in_language(visit.language)) }
+    }
+}
+
+/// The sentence that answers how it goes.
+pub(crate) fn answer(visit: &Visit, record: &TrainingRecord, steps: &Steps<'_>) -> String {
+    let language = visit.language;
+    let granted = record.application.as_ref().and_then(|application| application.granted_on);
+    if let Some(day) = granted.filter(|day| *day <= visit.on) {
+        return t!(language, "answer-granted", day = day);
+    }
+    if record.training.started_on > visit.on {
+        return t!(language, "answer-not-begun", day = record.training.started_on);
+    }
+    let own = visit.person.id.as_str() == record.trainee.id.as_str();
+    steps.answer(language, if own { Voice::You } else { Voice::About(&record.trainee.name) })
+}
+
+/// A page of one doctor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tab {
+    /// The doctor's page.
+    Overview,
+    /// The findings.
+    Requirements,
+    /// The time.
+    Time,
+    /// The objectives.
+    Objectives,
+}
+
+/// The ways between the pages of one doctor.
+pub(crate) fn tabs(frame: &Frame, id: &str, here: Tab) -> Markup {
+    let language = frame.language;
+    let tabs = [
+        (Tab::Overview, "", t!(language, "tab-overview")),
+        (Tab::Requirements, "/requirements", t!(language, "tab-requirements")),
+        (Tab::Time, "/time", t!(language, "tab-time")),
+        (Tab::Objectives, "/objectives", t!(language, "tab-objectives")),
+    ];
+    html! {
+        nav.tabs aria-label=(t!(language, "tabs")) {
+            ul {
+                @for (tab, end, words) in tabs {
+                    li { a href=(frame.link(&format!("/trainees/{id}{end}"))) aria-current=[(tab == here).then_some("page")] { (words) } }
+                }
+            }
+        }
+    }
+}
+
+/// What to do next.
+fn steps_section(visit: &Visit, id: &str, steps: &Steps<'_>) -> Markup {
+    let language = visit.language;
+    html! {
+        section.next aria-labelledby="next" {
+            h2 #next { (t!(language, "next")) }
+            @if steps.waiting.is_empty() {
+                (layout::empty(&t!(language, "next-none"), &t!(language, "next-none-advice"), None))
+            } @else {
+                ol.steps { @for finding in steps.waiting.iter().take(STEPS) { (step(visit, id, None, finding)) } }
+                @if steps.waiting.len() > STEPS {
+                    p { a href=(visit.link(&format!("/trainees/{id}/requirements"))) { (t!(language, "next-more", count = steps.waiting.len() - STEPS)) } }
+                }
+            }
+        }
+    }
+}
+
+fn timeline_section(visit: &Visit, record: &TrainingRecord, judgement: &Judgement) -> Markup {
+    let language = visit.language;
+    let entries = Entries::new(record, visit.site.app.packs, language).of_timeline(&judgement.time);
+    html! {
+        section aria-labelledby="timeline" {
+            h2 #timeline { (t!(language, "timeline-heading")) }
+            (timeline::timeline(language, &entries, visit.on))
+            (timeline::agenda(language, &entries, visit.on))
+            details.twin {
+                summary { (t!(language, "timeline-as-table")) }
+                (timeline::twin(language, &entries))
+            }
+        }
+    }
+}
+
+/// The figures of the time, and who follows the training now.
+fn figures(visit: &Visit, record: &TrainingRecord, time: &Time) -> Markup {
+    let (language, on) = (visit.language, visit.on);
+    let entries = Entries::new(record, visit.site.app.packs, language);
+    let holds = |from, to: Option<calendar::Date>| from <= on && to.is_none_or(|to| on <= to);
+    let home = record.employments.iter().flatten().filter(|row| holds(row.from, row.to)).max_by_key(|row| row.from);
+    let supervisor = record
+        .supervisors
+        .iter()
+        .flatten()
+        .find(|row| row.role == SupervisorRole::Principal && holds(row.from, row.to));
+    html! {
+        section aria-labelledby="figures" {
+            h2 #figures { (t!(language, "figures")) }
+            dl.figures {
+                @if let Some(counted) = time.counted() {
+                    div.wide {
+                        dt { (t!(language, "figure-counted")) }
+                        dd { strong { (layout::months(language, counted)) } " " (t!(language, "figure-of", minimum = time.minimum())) }
+                        (bar(time))
+                    }
+                }
+                @if let (Some(end), Some(months)) = (time.planned_end_on(), time.counted_at_planned_end()) {
+                    div { dt { (t!(language, "figure-at-end")) } dd { strong { (layout::months(language, months)) } " " (t!(language, "months")) } dd.faint { (layout::due(language, end, on)) } }
+                }
+                @if let Some(day) = time.minimum_reached_on() {
+                    div { dt { (t!(language, "figure-reached")) } dd { strong { (layout::day(day)) } } dd.faint { (layout::near(language, day, on)) } }
+                }
+                @if let Some(awaiting) = time.awaiting_through(on).filter(|awaiting| !awaiting.is_zero()) {
+                    div { dt { (t!(language, "figure-awaiting")) } dd { strong { (layout::months(language, awaiting)) } " " (t!(language, "months")) } }
+                }
+                div {
+                    dt { (t!(language, "figure-home")) }
+                    dd { (home.map_or_else(|| t!(language, "nowhere"), |row| entries.unit(&row.unit))) }
+                }
+                div {
+                    dt { (t!(language, "figure-supervisor")) }
+                    dd { (supervisor.map_or_else(|| t!(language, "nobody"), |row| entries.person(Some(&row.person)))) }
+                }
+            }
+        }
+    }
+}
+
+/// How much of the whole is counted, with a stroke at the minimum. The figures beside it say the same.
+fn bar(time: &Time) -> Markup {
+    let whole = time.whole();
+    let part = |months: calendar::Months| months.percent_of(whole).unwrap_or(0).clamp(0, 100);
+    let counted = part(time.counted().unwrap_or_default());
+    let minimum = part(time.minimum());
+    html! {
+        svg.measure width="100%" height="14" aria-hidden="true" focusable="false" {
+            rect.whole x="0" y="2" width="100%" height="10" rx="3" {}
+            rect.part x="0" y="2" width={ (counted) "%" } height="10" rx="3" {}
+            @if minimum < 100 { line x1={ (minimum) "%" } x2={ (minimum) "%" } y1="0" y2="14" {} }
+        }
+    }
+}

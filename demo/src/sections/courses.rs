@@ -1,0 +1,114 @@
+//! Courses, and scientific and improvement work.
+
+use calendar::{Date, IsoWeek, add_months};
+use training::{Course, CourseState, Payer, Work, WorkKind};
+
+use super::push;
+use crate::data::CourseRow;
+use crate::draft::Draft;
+
+/// Courses nearer than this have a place booked.
+const BOOKED_MONTHS_AHEAD: i32 = 7;
+
+pub fn fill(draft: &mut Draft) {
+    let kind = if draft.path.is_hospital() { "hospital" } else { "gp" };
+    let data = draft.data;
+    for row in &data.courses {
+        if row.path.as_deref().is_none_or(|path| path == kind) {
+            course(draft, row);
+        }
+    }
+    works(draft);
+}
+
+fn course(draft: &mut Draft, row: &CourseRow) {
+    let after = row.after.as_deref().and_then(|field| draft.placements_in(field).map(|placement| placement.to).max());
+    let earliest = after.map_or_else(|| draft.at(row.month), |end| draft.days(end, 3));
+    let from = free_monday(draft, earliest, row.days);
+    let to = draft.days(from, row.days - 1);
+    let soon = from < add_months(draft.today, BOOKED_MONTHS_AHEAD);
+    let state = match (draft.is_past(to), soon) {
+        (true, _) => CourseState::Attended,
+        (false, true) => CourseState::Booked,
+        (false, false) => CourseState::Requested,
+    };
+    let objectives = draft.objectives(&row.objectives_2015, &row.objectives_2021);
+    let central = row.paid_by == "region";
+    let id = draft.id("course");
+    let row = Course {
+        id,
+        code: row.code.clone(),
+        title: row.title.clone(),
+        from: Some(from),
+        to: Some(to),
+        state,
+        objectives,
+        cost_sek: row.cost_sek,
+        // only Kronoberg gives each doctor an allowance of her own
+        paid_by: Payer::from_word(&row.paid_by)
+            .map(|payer| if payer == Payer::Allowance && !draft.is_pack("kronoberg") { Payer::Unit } else { payer }),
+        leader: central.then(|| draft.cast.course_leader.clone()),
+    };
+    push(&mut draft.record.courses, row);
+}
+
+/// The first Monday from a day on whose course days fall in no leave.
+fn free_monday(draft: &Draft, earliest: Date, days: i64) -> Date {
+    let mut monday = IsoWeek::of(draft.days(earliest, 6)).monday();
+    for _ in 0..12 {
+        if !draft.is_absent(monday) && !draft.is_absent(draft.days(monday, days - 1)) {
+            break;
+        }
+        monday = draft.days(monday, 7);
+    }
+    monday
+}
+
+/// When a work begins, is approved and is presented, in service months.
+struct Pace {
+    starts: i32,
+    approved: i32,
+    presented: i32,
+}
+
+const IMPROVEMENT: Pace = Pace { starts: 21, approved: 26, presented: 27 };
+const SCIENTIFIC: Pace = Pace { starts: 24, approved: 32, presented: 34 };
+
+const IMPROVEMENT_TITLES: [&str; 5] = [
+    "Kortare väntan på återbesök vid högt blodtryck",
+    "Strukturerad läkemedelsgenomgång på särskilt boende",
+    "Färre onödiga antibiotikarecept vid halsont",
+    "Bättre uppföljning av kroniskt obstruktiv lungsjukdom",
+    "Enhetlig rutin för remissvar som inte kommit",
+];
+
+const SCIENTIFIC_TITLES: [&str; 5] = [
+    "Digital uppföljning av typ 2-diabetes: en journalstudie",
+    "Följsamhet till riktlinjer vid förmaksflimmer",
+    "Återinläggning inom 30 dagar bland de äldsta",
+    "Sömnbesvär hos nyblivna pensionärer: en enkätstudie",
+    "Tid till diagnos vid polymyalgia reumatika",
+];
+
+fn works(draft: &mut Draft) {
+    work(draft, WorkKind::Improvement, IMPROVEMENT_TITLES, &IMPROVEMENT, (&["a4"], &["STa2"]));
+    work(draft, WorkKind::Scientific, SCIENTIFIC_TITLES, &SCIENTIFIC, (&["a5"], &["STa3"]));
+}
+
+fn work(draft: &mut Draft, kind: WorkKind, titles: [&str; 5], pace: &Pace, lists: (&[&str], &[&str])) {
+    let id = draft.id("work");
+    let title = titles[draft.index % titles.len()].to_owned();
+    let (started, approved, presented) = (draft.at(pace.starts), draft.at(pace.approved), draft.at(pace.presented));
+    let row = Work {
+        id,
+        kind,
+        title,
+        started_on: draft.past(started),
+        planned_for: Some(approved),
+        approved_on: draft.past(approved),
+        presented_on: draft.past(presented),
+        objectives: draft.objectives(lists.0, lists.1),
+        supervisor: Some(draft.cast.principal.clone()),
+    };
+    push(&mut draft.record.works, row);
+}
