@@ -9,6 +9,7 @@ use training::{
     SpecialistProof, SpecialtyId, SupervisorTraining, TimeOfDay, Unit, UnitId, UnitKind,
 };
 
+use crate::clock::{days_after, working_day};
 use crate::data::{Data, DataFault, HeadRow, RegionData, StaffRow, UnitRow};
 use crate::identity::identity_number;
 use crate::requirement_ids;
@@ -143,7 +144,7 @@ impl Staff {
             held.into_iter().chain(booked).collect()
         });
         let colleges = row.college.map(|months| {
-            let held = at(months);
+            let held = working_day(at(months));
             let specialty = row.specialties.first().map_or("allmanmedicin", String::as_str);
             let participants =
                 self.employed_at(&id).filter(|person| has_specialty(person, specialty)).map(|person| person.id.clone());
@@ -153,7 +154,7 @@ impl Staff {
                 held_on: Some(held),
                 participants: Some(participants.chain(self.managers(&id)).collect::<Vec<_>>().dedup_people()),
                 trainees: None,
-                communicated_on: Some(crate::clock::days_after(held, 12)),
+                communicated_on: Some(days_after(held, 12)),
             }]
         });
         Ok(Unit {

@@ -11,10 +11,9 @@ mod summary;
 mod time_ledger;
 mod timeline;
 mod typeset;
-mod words;
+pub mod words;
 
 pub use fault::DocumentFault;
 pub use overview::{OverviewRow, overview_spreadsheet};
 pub use report::status_report;
-pub use summary::{NextStep, answer, most_urgent, next_steps, reason_of, title_of};
-pub use words::{authority_word, confidence_mark, status_word, strength_word, theme_title};
+pub use summary::{NextStep, answer, most_urgent, near_date, next_steps, reason_of, title_of};

@@ -151,7 +151,8 @@ pub fn title_of(finding: &Finding, record: &TrainingRecord, packs: &Packs, langu
 }
 
 /// A day both exact and near: `2026-12-13, v. 50 (om 19 dagar)`.
-pub(crate) fn near_date(date: Date, on: Date, language: Language) -> String {
+#[must_use]
+pub fn near_date(date: Date, on: Date, language: Language) -> String {
     let week = IsoWeek::of(date).week();
     let days = days_between(on, date);
     let (count, unit) = match days.abs() {

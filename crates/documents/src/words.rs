@@ -12,10 +12,11 @@ pub(crate) const fn either(language: Language, swedish: &'static str, english: &
 }
 
 macro_rules! words {
-    ($( $(#[doc = $doc:literal])* $name:ident: $swedish:literal, $english:literal; )*) => {
+    ($( $name:ident: $swedish:literal, $english:literal; )*) => {
         $(
-            $(#[doc = $doc])*
-            pub(crate) const fn $name(language: Language) -> &'static str {
+            #[doc = concat!("\"", $english, "\".")]
+            #[must_use]
+            pub const fn $name(language: Language) -> &'static str {
                 either(language, $swedish, $english)
             }
         )*
@@ -44,10 +45,10 @@ words! {
     next_steps: "Nästa steg", "Next steps";
     no_next_steps: "Inget väntar på åtgärd.", "Nothing awaits action.";
     timeline: "Utbildningen över tid", "The training over time";
-    timeline_caption: "Anställningar, placeringar, frånvaro och milstolpar. Samma uppgifter finns i tabellerna nedan.",
+    timeline_caption: "Anställningar, tjänstgöringar, frånvaro och milstolpar. Samma uppgifter finns i tabellerna nedan.",
         "Employments, placements, absence and milestones. The tables below say the same.";
     employments: "Anställningar", "Employments";
-    placements: "Placeringar", "Placements";
+    placements: "Tjänstgöringar", "Placements";
     at_home_unit: "Vid hemenheten", "At the home unit";
     away_and_other: "Sidotjänstgöring och annat", "Side rotations and other service";
     absences: "Frånvaro", "Absence";
@@ -112,8 +113,8 @@ words! {
     counted: "Räknade månader", "Months counted";
     at_planned_end: "Månader vid planerat slut", "Months at planned end";
     red: "Brister", "Not met";
-    amber: "Att bevaka", "Needs attention";
-    undecided: "Oklara", "Undecided";
+    amber: "Bevaka", "Watch";
+    undecided: "Oklara", "Unclear";
     first_due: "Närmaste datum", "First due";
     most_urgent: "Mest angelägna", "Most urgent";
     started_short: "Start", "Start";
@@ -131,12 +132,12 @@ words! {
 #[must_use]
 pub fn status_word(status: Status, fulfilled: bool, language: Language) -> &'static str {
     match (status, fulfilled) {
-        (Status::Red, _) => either(language, "Brister", "Not met"),
-        (Status::Amber, _) => either(language, "Bevaka", "Attention"),
-        (Status::Undecided, _) => either(language, "Oklart", "Undecided"),
+        (Status::Red, _) => either(language, "Brist", "Not met"),
+        (Status::Amber, _) => either(language, "Bevaka", "Watch"),
+        (Status::Undecided, _) => either(language, "Oklart", "Unclear"),
         (Status::Green, true) => either(language, "Uppfyllt", "Fulfilled"),
-        (Status::Green, false) => either(language, "På väg", "On track"),
-        (Status::NotApplicable, _) => either(language, "Gäller inte nu", "Not now"),
+        (Status::Green, false) => either(language, "I fas", "On track"),
+        (Status::NotApplicable, _) => either(language, "Gäller inte", "Does not apply"),
     }
 }
 
@@ -173,16 +174,16 @@ pub const fn confidence_mark(confidence: Confidence, language: Language) -> Opti
 #[must_use]
 pub const fn theme_title(theme: Theme, language: Language) -> &'static str {
     match theme {
-        Theme::Eligibility => either(language, "Föreskrift och behörighet", "Regulation and eligibility"),
+        Theme::Eligibility => either(language, "Behörighet och föreskrift", "Eligibility and regulation"),
         Theme::Time => either(language, "Tid", "Time"),
         Theme::Plan => either(language, "Utbildningsplan (IUP)", "Training plan (IUP)"),
         Theme::Supervision => either(language, "Handledning", "Supervision"),
         Theme::Assessment => either(language, "Bedömning", "Assessment"),
         Theme::BasicTraining => either(language, "Bastjänstgöring", "Basic training"),
-        Theme::Placements => either(language, "Placeringar", "Placements"),
+        Theme::Placements => either(language, "Tjänstgöringar", "Placements"),
         Theme::Courses => either(language, "Kurser", "Courses"),
         Theme::Objectives => either(language, "Delmål och intyg", "Objectives and certificates"),
-        Theme::Work => either(language, "Arbetet", "The work"),
+        Theme::Work => either(language, "Arbetet på enheten", "Work at the unit"),
         Theme::Application => either(language, "Ansökan", "Application"),
         Theme::Funding => either(language, "Ersättning", "Compensation"),
         Theme::Unit => either(language, "Enheten", "The unit"),
@@ -254,13 +255,15 @@ pub(crate) fn number_word(number: usize, language: Language) -> String {
 }
 
 /// The text with its first letter as a capital.
-pub(crate) fn capital(text: &str) -> String {
+#[must_use]
+pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What a requirement's source is and how strongly it puts it: `Föreskrift · ska`.
-pub(crate) fn force(finding: &Finding, language: Language) -> String {
+#[must_use]
+pub fn force(finding: &Finding, language: Language) -> String {
     let requirement = &finding.requirement;
     capital(&format!(
         "{} · {}",

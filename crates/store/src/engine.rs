@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use calendar::Date;
@@ -10,8 +11,10 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
 };
 use sqlx::{PgPool, Postgres, Row as _, Sqlite, SqlitePool, Transaction};
+use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::fault::Fault;
+use crate::store::{LOCK_WRITING, own};
 
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 const POSTGRES_CONNECTIONS: u32 = 16;
@@ -43,6 +46,12 @@ macro_rules! statements {
 }
 pub(crate) use statements;
 
+/// `params![a, b]`: values for `$1`, `$2`.
+macro_rules! params {
+    ($($value:expr),* $(,)?) => { &[$($crate::engine::Param::from($value)),*] };
+}
+pub(crate) use params;
+
 /// Where the data are.
 #[derive(Debug, Clone)]
 pub enum Engine {
@@ -53,8 +62,13 @@ pub enum Engine {
         /// Those that read.
         readers: SqlitePool,
     },
-    /// A pool for all.
-    Postgres(PgPool),
+    /// A pool for all, and whose turn it is in this program to write.
+    Postgres {
+        /// The pool.
+        pool: PgPool,
+        /// Those who wait for their turn wait here, and leave the connections to those who read.
+        turn: Arc<Mutex<()>>,
+    },
 }
 
 impl Engine {
@@ -107,7 +121,7 @@ impl Engine {
             .connect_with(options.statement_cache_capacity(STATEMENTS_CACHED))
             .await
             .map_err(|error| Fault::database("connect", &error))?;
-        Ok(Self::Postgres(pool))
+        Ok(Self::Postgres { pool, turn: Arc::default() })
     }
 
     /// A transaction that only reads: one snapshot.
@@ -115,29 +129,35 @@ impl Engine {
         let fault = |error| Fault::database("begin", &error);
         Ok(match self {
             Self::Sqlite { readers, .. } => Tx::Sqlite(readers.begin_with("begin deferred").await.map_err(fault)?),
-            Self::Postgres(pool) => Tx::Postgres(
-                pool.begin_with("begin isolation level repeatable read, read only").await.map_err(fault)?,
-            ),
-        })
-    }
-
-    /// A transaction that may write. It behaves as if it ran alone; if it cannot, it fails with a transient fault.
-    pub async fn write(&self) -> Result<Tx, Fault> {
-        let fault = |error| Fault::database("begin", &error);
-        Ok(match self {
-            Self::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("begin immediate").await.map_err(fault)?),
-            Self::Postgres(pool) => {
-                Tx::Postgres(pool.begin_with("begin isolation level serializable").await.map_err(fault)?)
+            Self::Postgres { pool, .. } => {
+                let begin = "begin isolation level repeatable read, read only";
+                Tx::Postgres(pool.begin_with(begin).await.map_err(fault)?, None)
             }
         })
     }
 
-    /// A transaction that only adds rows which nothing contradicts, such as to the log.
+    /// A transaction that reads and then writes. Only one is under way at a time, on both engines and whatever program
+    /// began it, so that what it has read still holds when it writes.
+    pub async fn write(&self) -> Result<Tx, Fault> {
+        let fault = |error| Fault::database("begin", &error);
+        match self {
+            Self::Sqlite { writer, .. } => Ok(Tx::Sqlite(writer.begin_with("begin immediate").await.map_err(fault)?)),
+            Self::Postgres { pool, turn } => {
+                let turn = Arc::clone(turn).lock_owned().await;
+                let mut tx = Tx::Postgres(pool.begin().await.map_err(fault)?, Some(turn));
+                tx.first(own::POSTGRES_LOCK, params![LOCK_WRITING]).await?;
+                Ok(tx)
+            }
+        }
+    }
+
+    /// A transaction that only adds rows which nothing contradicts, such as to the log. On PostgreSQL it waits for none.
     pub async fn append(&self) -> Result<Tx, Fault> {
         match self {
             Self::Sqlite { .. } => self.write().await,
-            Self::Postgres(pool) => {
-                Ok(Tx::Postgres(pool.begin().await.map_err(|error| Fault::database("begin", &error))?))
+            Self::Postgres { pool, .. } => {
+                let tx = pool.begin().await.map_err(|error| Fault::database("begin", &error))?;
+                Ok(Tx::Postgres(tx, None))
             }
         }
     }
@@ -148,7 +168,7 @@ impl Engine {
                 readers.close().await;
                 writer.close().await;
             }
-            Self::Postgres(pool) => pool.close().await,
+            Self::Postgres { pool, .. } => pool.close().await,
         }
     }
 }
@@ -233,12 +253,6 @@ impl From<Option<Date>> for Param<'_> {
     }
 }
 
-/// `params![a, b]`: values for `$1`, `$2`.
-macro_rules! params {
-    ($($value:expr),* $(,)?) => { &[$($crate::engine::Param::from($value)),*] };
-}
-pub(crate) use params;
-
 /// A row, read by position.
 pub enum Row {
     Sqlite(SqliteRow),
@@ -296,7 +310,8 @@ fn date(text: &str) -> Result<Date, Fault> {
 /// An open transaction. Dropped without [`Tx::commit`], nothing of it is kept.
 pub enum Tx {
     Sqlite(Transaction<'static, Sqlite>),
-    Postgres(Transaction<'static, Postgres>),
+    /// With the turn to write, where it has that.
+    Postgres(Transaction<'static, Postgres>, Option<OwnedMutexGuard<()>>),
 }
 
 macro_rules! bound {
@@ -320,7 +335,7 @@ impl Tx {
                 .fetch_all(&mut **tx)
                 .await
                 .map(|rows| rows.into_iter().map(Row::Sqlite).collect()),
-            Self::Postgres(tx) => bound!(sql, params)
+            Self::Postgres(tx, _) => bound!(sql, params)
                 .fetch_all(&mut **tx)
                 .await
                 .map(|rows| rows.into_iter().map(Row::Postgres).collect()),
@@ -337,7 +352,7 @@ impl Tx {
     pub async fn run(&mut self, sql: Sql, params: &[Param<'_>]) -> Result<u64, Fault> {
         match self {
             Self::Sqlite(tx) => bound!(sql, params).execute(&mut **tx).await.map(|done| done.rows_affected()),
-            Self::Postgres(tx) => bound!(sql, params).execute(&mut **tx).await.map(|done| done.rows_affected()),
+            Self::Postgres(tx, _) => bound!(sql, params).execute(&mut **tx).await.map(|done| done.rows_affected()),
         }
         .map_err(|error| Fault::database(sql.name, &error))
     }
@@ -346,7 +361,7 @@ impl Tx {
     pub async fn script(&mut self, text: &'static str) -> Result<(), Fault> {
         match self {
             Self::Sqlite(tx) => sqlx::raw_sql(text).execute(&mut **tx).await.map(|_| ()),
-            Self::Postgres(tx) => sqlx::raw_sql(text).execute(&mut **tx).await.map(|_| ()),
+            Self::Postgres(tx, _) => sqlx::raw_sql(text).execute(&mut **tx).await.map(|_| ()),
         }
         .map_err(|error| Fault::database("migration", &error))
     }
@@ -355,7 +370,7 @@ impl Tx {
     pub async fn commit(self) -> Result<(), Fault> {
         match self {
             Self::Sqlite(tx) => tx.commit().await,
-            Self::Postgres(tx) => tx.commit().await,
+            Self::Postgres(tx, _) => tx.commit().await,
         }
         .map_err(|error| Fault::database("commit", &error))
     }

@@ -111,7 +111,7 @@ impl Store {
         };
         // held open until the end: other programs on the same PostgreSQL wait their turn
         let mut turn = self.engine().read().await?;
-        if let Tx::Postgres(_) = &turn {
+        if let Tx::Postgres(..) = &turn {
             let row = turn.first(own::POSTGRES_TRY_LOCK, params![LOCK_RENEWAL]).await?;
             if !row.is_some_and(|row| row.text(0).is_ok_and(|got| got == "true")) {
                 return Ok(Renewed { already_running: true, ..Renewed::default() });

@@ -174,7 +174,8 @@ struct Changes {
     saved: Saved,
 }
 
-const RECORDS_IN_A_TRANSACTION: usize = 200;
+/// So many go into one transaction of an import: many enough to be quick, few enough that others get a turn in between.
+const RECORDS_IN_A_TRANSACTION: usize = 100;
 
 impl Store {
     /// Saves a record, with the units and people it brings, and renews what is found, all in one transaction. `expected`

@@ -42,6 +42,7 @@ const MIGRATIONS: &[(&str, &str)] =
 /// Locks of PostgreSQL are numbers that all who use the database share.
 pub const LOCK_MIGRATION: i64 = 0x5261_6e64_6101;
 pub const LOCK_RENEWAL: i64 = 0x5261_6e64_6102;
+pub const LOCK_WRITING: i64 = 0x5261_6e64_6103;
 
 /// The one store. Clones share its connections.
 #[derive(Debug, Clone)]
@@ -133,7 +134,7 @@ async fn migrate(engine: &Engine, create_demo: bool) -> Result<bool, Fault> {
     let mut tx = engine.append().await?;
     let tables = match &mut tx {
         Tx::Sqlite(_) => tx.all(own::SQLITE_TABLES, params![]).await?,
-        Tx::Postgres(_) => {
+        Tx::Postgres(..) => {
             tx.first(own::POSTGRES_LOCK, params![LOCK_MIGRATION]).await?;
             tx.all(own::POSTGRES_TABLES, params![]).await?
         }

@@ -75,7 +75,7 @@ impl Place {
 }
 
 async fn administer(url: &str, statement: String) {
-    let Ok(Engine::Postgres(pool)) = Engine::connect(url).await else { panic!("no PostgreSQL at {url}") };
+    let Ok(Engine::Postgres { pool, .. }) = Engine::connect(url).await else { panic!("no PostgreSQL at {url}") };
     sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&pool).await.expect("to administer the server");
     pool.close().await;
 }

@@ -2,6 +2,7 @@
 
 use training::{Credit, CreditKind};
 
+use crate::clock::working_day;
 use crate::draft::Draft;
 use crate::sections::{push, sign_application};
 
@@ -12,8 +13,8 @@ const GRANTED_DAYS: i64 = 42;
 
 pub fn sent(draft: &mut Draft) {
     let end = draft.last_day();
-    sign_application(draft, draft.days(end, SIGNED_DAYS));
-    let sent_on = draft.days(end, SENT_DAYS);
+    sign_application(draft, working_day(draft.days(end, SIGNED_DAYS)));
+    let sent_on = working_day(draft.days(end, SENT_DAYS));
     if let Some(application) = &mut draft.record.application {
         application.submitted_on = Some(sent_on);
     }
@@ -22,7 +23,7 @@ pub fn sent(draft: &mut Draft) {
 pub fn granted(draft: &mut Draft) {
     sent(draft);
     let end = draft.last_day();
-    let granted_on = draft.days(end, GRANTED_DAYS);
+    let granted_on = working_day(draft.days(end, GRANTED_DAYS));
     if let Some(application) = &mut draft.record.application {
         application.granted_on = Some(granted_on);
     }

@@ -4,6 +4,7 @@ use calendar::{Date, IsoWeek, Period, add_months, quarter_of};
 use training::{Assessment, AssessmentMethod, ObjectiveCode};
 
 use super::push;
+use crate::clock::working_day;
 use crate::draft::Draft;
 
 /// Days into the quarter of the three assessments.
@@ -16,18 +17,22 @@ pub fn fill(draft: &mut Draft) {
     let mut quarter = quarter_of(draft.clock.start);
     let mut number = 0;
     while quarter.from() < draft.today {
+        let mut planned = Vec::new();
         for (place, days) in DAYS.into_iter().enumerate() {
             number += 1;
             let method = if place == 1 { OTHERS[number / 3 % OTHERS.len()] } else { AssessmentMethod::SitIn };
-            let planned = draft.days(quarter.from(), days + shift(draft));
-            let day = if place == 1 { planned } else { day_at_home(draft, &quarter, planned).unwrap_or(planned) };
+            let day = draft.days(quarter.from(), days + shift(draft));
+            let day = if place == 1 { day } else { day_at_home(draft, &quarter, day).unwrap_or(day) };
+            planned.push((day, method, number));
+        }
+        match quarter.from().month() {
+            1 | 10 => planned.push((draft.days(quarter.from(), 30), AssessmentMethod::RecordReview, number)),
+            4 => planned.push((draft.days(quarter.from(), 60), AssessmentMethod::MultiSourceFeedback, number)),
+            _ => {}
+        }
+        planned.sort_unstable();
+        for (day, method, number) in planned {
             assess(draft, day, method, number);
-        }
-        if quarter.from().month() == 4 {
-            assess(draft, draft.days(quarter.from(), 60), AssessmentMethod::MultiSourceFeedback, number);
-        }
-        if matches!(quarter.from().month(), 1 | 10) {
-            assess(draft, draft.days(quarter.from(), 30), AssessmentMethod::RecordReview, number);
         }
         quarter = quarter_of(add_months(quarter.from(), 3));
     }
@@ -50,6 +55,7 @@ pub fn every_week(draft: &mut Draft) {
 
 /// The nearest day at home in the quarter, whole weeks after the planned one or else before it.
 fn day_at_home(draft: &Draft, quarter: &Period, planned: Date) -> Option<Date> {
+    let planned = working_day(planned);
     let later = (0..12).map(|weeks| draft.days(planned, weeks * 7));
     let earlier = (1..12).map(|weeks| draft.days(planned, -weeks * 7));
     later
@@ -64,6 +70,7 @@ fn shift(draft: &Draft) -> i64 {
 
 fn assess(draft: &mut Draft, planned: Date, method: AssessmentMethod, number: usize) {
     // an assessment that falls in a leave is made when the doctor is back, within five weeks or not at all
+    let planned = working_day(planned);
     let Some(on) = (0..=5).map(|weeks| draft.days(planned, weeks * 7)).find(|day| !draft.is_absent(*day)) else {
         return;
     };
@@ -76,7 +83,7 @@ fn assess(draft: &mut Draft, planned: Date, method: AssessmentMethod, number: us
         (Some(row), _) => (method, row.supervisor.clone()),
         (None, _) => (method, Some(draft.cast.principal.clone())),
     };
-    let signed = draft.past(draft.days(on, 2)).filter(|_| assessor.is_some());
+    let signed = draft.past(working_day(draft.days(on, 2))).filter(|_| assessor.is_some());
     let (old, new) = OBJECTIVES[number % OBJECTIVES.len()];
     let objective = if draft.is_2015() { old } else { new };
     let id = draft.id("assessment");

@@ -2,6 +2,7 @@
 
 use training::{BasicTraining, Examination, ExaminationOutcome, PlacementStatement, Stage};
 
+use crate::clock::working_day;
 use crate::draft::Draft;
 use crate::timeline::{BT_HALF_MONTHS, Path};
 
@@ -15,9 +16,9 @@ pub fn fill(draft: &mut Draft) {
     let statements = statements(draft);
     let end = draft.clock.end(BT_HALF_MONTHS);
     let wait = if draft.path == Path::Gp2021Open { EXAMINATION_DAYS.1 } else { EXAMINATION_DAYS.0 };
-    let held = draft.days(end, wait);
-    let appointed = draft.days(held, -75);
-    let (applied, approved) = (draft.days(held, 12), draft.days(held, 60));
+    let held = working_day(draft.days(end, wait));
+    let appointed = working_day(draft.days(held, -75));
+    let (applied, approved) = (working_day(draft.days(held, 12)), working_day(draft.days(held, 60)));
     let examination = draft.is_past(appointed).then(|| Examination {
         booked_for: Some(held),
         held_on: draft.past(held),
@@ -46,7 +47,7 @@ fn statements(draft: &mut Draft) -> Vec<PlacementStatement> {
     ended
         .into_iter()
         .map(|(placement, supervisor, to)| {
-            let signed_on = draft.past(draft.days(to, 7)).filter(|_| supervisor.is_some());
+            let signed_on = draft.past(working_day(draft.days(to, 7))).filter(|_| supervisor.is_some());
             PlacementStatement {
                 id: draft.id("statement"),
                 placement,

@@ -7,6 +7,7 @@ use training::{
 };
 
 use super::push;
+use crate::clock::working_day;
 use crate::draft::Draft;
 use crate::timeline::BT_HALF_MONTHS;
 
@@ -68,7 +69,7 @@ fn services(draft: &mut Draft) {
             by: row.supervisor.clone(),
             role: if at_home { CertificateSigner::PrincipalSupervisor } else { CertificateSigner::Supervisor },
             asked_on: row.to,
-            signed_on: draft.past(draft.days(row.to, SIGNED_AFTER_DAYS)),
+            signed_on: draft.past(working_day(draft.days(row.to, SIGNED_AFTER_DAYS))),
         };
         certify(draft, form, row.objectives, Some(vec![row.id]), signing);
     }
@@ -85,7 +86,7 @@ fn courses(draft: &mut Draft) {
             by: row.leader.or_else(|| Some(draft.cast.principal.clone())),
             role,
             asked_on: to,
-            signed_on: draft.past(draft.days(to, 3)),
+            signed_on: draft.past(working_day(draft.days(to, 3))),
         };
         certify(draft, form, row.objectives, Some(vec![row.id]), signing);
     }
@@ -105,7 +106,7 @@ fn works(draft: &mut Draft) {
             by: row.supervisor.clone(),
             role: CertificateSigner::PrincipalSupervisor,
             asked_on: approved,
-            signed_on: draft.past(draft.days(approved, 10)),
+            signed_on: draft.past(working_day(draft.days(approved, 10))),
         };
         certify(draft, form, row.objectives, Some(vec![row.id]), signing);
     }
@@ -131,7 +132,7 @@ fn basic_training(draft: &mut Draft) {
             by: Some(draft.cast.head.clone()),
             role: CertificateSigner::HeadOfOperations,
             asked_on: end,
-            signed_on: draft.past(draft.days(end, 8)),
+            signed_on: draft.past(working_day(draft.days(end, 8))),
         };
         certify(draft, "bilaga-3", None, Some(covers.clone()), signing);
     }

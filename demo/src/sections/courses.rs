@@ -98,7 +98,11 @@ fn works(draft: &mut Draft) {
 fn work(draft: &mut Draft, kind: WorkKind, titles: [&str; 5], pace: &Pace, lists: (&[&str], &[&str])) {
     let id = draft.id("work");
     let title = titles[draft.index % titles.len()].to_owned();
-    let (started, approved, presented) = (draft.at(pace.starts), draft.at(pace.approved), draft.at(pace.presented));
+    let (started, approved, presented) = (
+        working_day(draft.at(pace.starts)),
+        working_day(draft.days(draft.at(pace.approved), 4)),
+        working_day(draft.days(draft.at(pace.presented), 11)),
+    );
     let row = Work {
         id,
         kind,

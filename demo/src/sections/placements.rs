@@ -6,6 +6,7 @@ use training::{
 };
 
 use super::push;
+use crate::clock::working_day;
 use crate::draft::{Draft, percent};
 use crate::objectives as lists;
 use crate::timeline::{Step, What};
@@ -140,7 +141,7 @@ fn basic_objectives(part: BtPart) -> Option<Vec<ObjectiveCode>> {
 impl Draft<'_> {
     /// A row of service at the home unit.
     pub fn home_row(&mut self, from: Date, to: Date) -> Placement {
-        let approved_on = self.past(self.days(to, 4));
+        let approved_on = self.past(working_day(self.days(to, 4)));
         Placement {
             id: self.id("placement"),
             unit: self.cast.home.clone(),
@@ -164,7 +165,7 @@ impl Draft<'_> {
     /// A row of rotation at a clinic, confirmed if it is near.
     pub fn away_row(&mut self, field: &str, unit: UnitId, supervisor: PersonId, from: Date, to: Date) -> Placement {
         let near = from < add_months(self.today, CONFIRMED_MONTHS_AHEAD);
-        let approved_on = self.past(self.days(to, 4));
+        let approved_on = self.past(working_day(self.days(to, 4)));
         Placement {
             id: self.id("placement"),
             unit,

@@ -4,6 +4,7 @@ use calendar::{Date, IsoWeek, add_months};
 use training::{AssessmentPlan, College, MidTerm, PlanReview, PlanVersion, Visit, VisitKind};
 
 use super::push;
+use crate::clock::working_day;
 use crate::draft::Draft;
 
 /// Service months between yearly meetings, and between versions of the plan.
@@ -22,7 +23,7 @@ pub fn fill(draft: &mut Draft) {
 
 fn versions(draft: &mut Draft) {
     let supervisor = draft.cast.principal.clone();
-    let established = draft.at(3);
+    let established = working_day(draft.days(draft.at(3), 5));
     if draft.is_past(established) {
         let id = draft.id("assessment-plan");
         let row = AssessmentPlan { id, established_on: Some(established), agreed_with: Some(supervisor) };
@@ -30,11 +31,11 @@ fn versions(draft: &mut Draft) {
     }
     let months = draft.total / 2;
     for version in 1.. {
-        let agreed = draft.at(4 + (version - 1) * VERSION_MONTHS);
+        let agreed = working_day(draft.days(draft.at(4 + (version - 1) * VERSION_MONTHS), 8));
         if !draft.is_past(agreed) || 4 + (version - 1) * VERSION_MONTHS >= months {
             break;
         }
-        let (presented, approved) = (draft.past(draft.days(agreed, 14)), draft.past(draft.days(agreed, 24)));
+        let (presented, approved) = (draft.past(draft.days(agreed, 14)), draft.past(working_day(draft.days(agreed, 24))));
         let id = draft.id("plan");
         let row = PlanVersion {
             id,
@@ -82,6 +83,8 @@ fn visits(draft: &mut Draft) {
 /// Held if it is past; booked if it comes within three months.
 fn visit(draft: &mut Draft, kind: VisitKind, day: Date) {
     let day = weekday(draft, day);
+    let away = |day: &Date| draft.is_absent(*day);
+    let day = (0..8).map(|weeks| draft.days(day, weeks * 7)).find(|day| !away(day)).unwrap_or(day);
     if day >= add_months(draft.today, 3) {
         return;
     }

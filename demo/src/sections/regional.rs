@@ -4,6 +4,7 @@ use calendar::{Date, Months, add_months, days_between, quarter_of};
 use training::{Decimal, DigitalCare, Funding, Listing};
 
 use super::push;
+use crate::clock::working_day;
 use crate::draft::Draft;
 
 /// Clinical hours in a quarter wholly at home, and the hours of them done digitally.
@@ -23,7 +24,7 @@ pub fn fill(draft: &mut Draft) {
 fn listings(draft: &mut Draft) {
     draft.record.listings = Some(Vec::new());
     for year in 0..6 {
-        let on = draft.days(draft.at(2 + 12 * year), 9);
+        let on = working_day(draft.days(draft.at(2 + 12 * year), 9));
         if draft.is_past(on) && on < draft.last_day() {
             let id = draft.id("listing");
             let listed_count = 340 + year.unsigned_abs() * 60 + u32::try_from(draft.index % 5).unwrap_or(0) * 12;
@@ -72,10 +73,10 @@ fn funding(draft: &mut Draft) {
     let months = i64::from(draft.row.month.min(draft.total / 2));
     let paused: i64 = draft.row.pauses.iter().map(|pause| i64::from(pause.months)).sum();
     draft.record.funding = Some(Funding {
-        unit_approved_on: Some(add_months(start, -9)),
-        trainee_approved_on: Some(draft.days(start, -80)),
-        applied_on: Some(draft.days(start, -62)),
-        granted_on: Some(draft.days(start, -30)),
+        unit_approved_on: Some(working_day(add_months(start, -9))),
+        trainee_approved_on: Some(working_day(draft.days(start, -80))),
+        applied_on: Some(working_day(draft.days(start, -62))),
+        granted_on: Some(working_day(draft.days(start, -30))),
         compensated_months: Some(Months::whole((months - paused).max(0))),
         claims: Some(Vec::new()),
     });

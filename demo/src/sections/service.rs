@@ -4,6 +4,7 @@ use calendar::{Date, IsoWeek, Share, add_months};
 use training::{Absence, AbsenceKind, Decimal, Employment, Stage, StudyTime};
 
 use super::push;
+use crate::clock::working_day;
 use crate::draft::{Draft, percent};
 use crate::timeline::{BT_HALF_MONTHS, Path, Step};
 
@@ -37,7 +38,7 @@ fn employments(draft: &mut Draft) {
             None => None,
         };
         let id = draft.id("employment");
-        let verified = draft.past(draft.days(*from, 6));
+        let verified = draft.past(working_day(draft.days(*from, 6)));
         let row = Employment {
             id,
             unit: draft.cast.home.clone(),

@@ -30,7 +30,7 @@ on_both! {
             let text = sqlx::SqlSafeStr::into_sql_str(sql.text);
             let prepared = match store.engine() {
                 Engine::Sqlite { writer, .. } => writer.prepare(text).await.map(|_| ()),
-                Engine::Postgres(pool) => pool.prepare(text).await.map(|_| ()),
+                Engine::Postgres { pool, .. } => pool.prepare(text).await.map(|_| ()),
             };
             if let Err(error) = prepared {
                 faults.push(format!("{}: {error}", sql.name));
@@ -68,7 +68,7 @@ async fn schema(store: &Store) -> BTreeMap<String, (String, bool)> {
                 columns.insert(format!("{table}.{column}"), (row.get::<String, _>(2).to_lowercase(), row.get(3)));
             }
         }
-        Engine::Postgres(pool) => {
+        Engine::Postgres { pool, .. } => {
             let sql = "select table_name::text, column_name::text, data_type::text, is_nullable = 'YES'
                 from information_schema.columns where table_schema = current_schema()";
             for row in sqlx::query(sql).fetch_all(pool).await.expect("columns") {

@@ -1,0 +1,166 @@
+//! The command line: every command, its options and their help.
+
+use std::path::PathBuf;
+
+use calendar::Date;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use training::{Language, TraineeId};
+
+use crate::day;
+
+/// Specialist training of doctors (ST, specialiseringstjänstgöring): judge records by the national regulations
+/// (föreskrifter) and the regions' requirements, and run the service.
+///
+/// Exit codes: 0 done, 1 something went wrong or is faulty, 2 refused: a wrong argument, a file that cannot be used, or
+/// a service that may not start.
+#[derive(Debug, Parser)]
+#[command(name = "randa", version, max_term_width = 100)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Start the whole product with three invented regions, for trying it out.
+    Demo(Demo),
+    /// Start the service on a database; refuses until a way to sign in is configured.
+    Serve(Serve),
+    /// Judge record files (training records, utbildningsunderlag) and say what is met, late or missing, and why.
+    Check(Check),
+    /// Print the published schema of a file format; without a name, list them.
+    Schema(Schema),
+    /// Save record files in a database.
+    Import(Import),
+    /// Write the records of a database as files, one a doctor.
+    Export(Export),
+    /// Print which requirement (krav) carries out which catalogue id, and how many worked examples it has.
+    Coverage,
+    /// Look into packs of rules (regelpaket).
+    Packs {
+        #[command(subcommand)]
+        command: PacksCommand,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// The port to listen on; 0 takes any that is free.
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+    /// The day to take for today, YYYY-MM-DD. Left out: today in Sweden.
+    #[arg(long, value_name = "DATE", value_parser = day::read)]
+    pub today: Option<Date>,
+    /// Where to keep the demo: sqlite:PATH or postgres://…, empty or a demo made earlier. Left out: a temporary file
+    /// that is removed at the end.
+    #[arg(long, value_name = "URL")]
+    pub database: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// The database: sqlite:PATH or postgres://…
+    #[arg(long, env = "RANDA_DATABASE", hide_env_values = true, value_name = "URL")]
+    pub database: Option<String>,
+    /// The port to listen on; 0 takes any that is free.
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Record files (randa-record/1).
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The day to judge, YYYY-MM-DD; it may lie in the past or the future. Left out: today in Sweden.
+    #[arg(long, value_name = "DATE", value_parser = day::read)]
+    pub as_of: Option<Date>,
+    /// For people, or one JSON object a file and line for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// The language of the sentences.
+    #[arg(long = "lang", value_enum, default_value_t = Tongue::Sv)]
+    pub language: Tongue,
+}
+
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// Which format.
+    #[arg(value_enum)]
+    pub name: Option<SchemaName>,
+}
+
+#[derive(Debug, Args)]
+pub struct Import {
+    /// Record files (randa-record/1). If one cannot be used, nothing is saved.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The database: sqlite:PATH or postgres://…; a SQLite file that is not there is made.
+    #[arg(long, env = "RANDA_DATABASE", hide_env_values = true, value_name = "URL")]
+    pub database: String,
+    /// The day to take for today, YYYY-MM-DD. Left out: today in Sweden.
+    #[arg(long, alias = "as-of", value_name = "DATE", value_parser = day::read)]
+    pub today: Option<Date>,
+    /// Put what the files say in the place of what is kept with other content.
+    #[arg(long)]
+    pub replace: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The database: sqlite:PATH or postgres://…
+    #[arg(long, env = "RANDA_DATABASE", hide_env_values = true, value_name = "URL")]
+    pub database: String,
+    /// Only this doctor. Left out: all.
+    #[arg(long, value_name = "ID", value_parser = trainee)]
+    pub trainee: Option<TraineeId>,
+    /// The folder to write to; it is made if it is not there. A file that is there already is never written over.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum PacksCommand {
+    /// Read packs strictly, print every fault, and try every worked example.
+    Check {
+        /// A folder with one folder a pack, as regulations/. Left out: the packs that come with the program.
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs: one object a file, one a line.
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Tongue {
+    /// Swedish.
+    Sv,
+    /// English.
+    En,
+}
+
+impl From<Tongue> for Language {
+    fn from(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::Sv => Self::Swedish,
+            Tongue::En => Self::English,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SchemaName {
+    /// The training record, randa-record/1, as JSON Schema.
+    Record,
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "clap asks for a result")]
+fn trainee(id: &str) -> Result<TraineeId, String> {
+    Ok(TraineeId::new(id))
+}

@@ -1,0 +1,60 @@
+//! `randa import`: record files into a database.
+
+use anyhow::{Context, anyhow};
+use store::{Bundle, Replace, SaveError, Store};
+use training::{Language, TrainingRecord};
+
+use crate::arguments::Import;
+use crate::printing::Outcome;
+use crate::serving::{self, moment};
+use crate::{day, packs, record_file};
+
+/// Saves all files, or none if one of them cannot be used.
+///
+/// # Errors
+/// A database that cannot be reached, or that will not take what the files say.
+pub fn run(wanted: &Import) -> anyhow::Result<Outcome> {
+    let mut records = Vec::new();
+    let mut refused = false;
+    for file in &wanted.files {
+        match record_file::read(file, Language::English) {
+            Ok(record) => records.push(record),
+            Err(faults) => {
+                refused = true;
+                for fault in faults {
+                    let place = if fault.path.is_empty() { String::new() } else { format!("{}: ", fault.path) };
+                    eprintln!("{}: {place}{} ({})", file.display(), fault.message, fault.code);
+                }
+            }
+        }
+    }
+    if refused {
+        eprintln!("Nothing was saved. Mend these files, or leave them out, and import again.");
+        return Ok(Outcome::Refused);
+    }
+    serving::runtime()?.block_on(save(wanted, &records))
+}
+
+async fn save(wanted: &Import, records: &[TrainingRecord]) -> anyhow::Result<Outcome> {
+    let store = Store::open(&wanted.database).await.context("the database cannot be opened")?;
+    let moment = moment(wanted.today.unwrap_or_else(day::today));
+    let bundle = Bundle { records, ..Bundle::default() };
+    let replace = if wanted.replace { Replace::Yes } else { Replace::No };
+    let saved = store.save_many(&Store::operator(), bundle, packs::shipped()?, &moment, replace).await;
+    store.close().await;
+    match saved {
+        Ok(saved) => {
+            println!(
+                "{} records saved, {} were there already; {} units and {} people new or changed.",
+                saved.records, saved.unchanged, saved.units, saved.people
+            );
+            Ok(Outcome::Done)
+        }
+        Err(error @ SaveError::Differs(_)) => {
+            eprintln!("randa: {error}");
+            eprintln!("Give --replace to put what the files say in its place.");
+            Ok(Outcome::Refused)
+        }
+        Err(error) => Err(anyhow!(error).context("the records cannot be saved")),
+    }
+}
