@@ -6,3 +6,4 @@ unit-college-missed = Det har gått långt mer än { $months } månader.
 unit-college-without = { $names } deltog inte.
 unit-college-booked = Nästa är bokat till { $day }.
 unit-college-next = Enhetschefen bokar ett specialistkollegium med alla specialister och studierektor, ungefär en halvtimme för varje ST-läkare.
+unit-college-without-director = Studierektor deltog inte.

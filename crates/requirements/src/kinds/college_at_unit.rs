@@ -49,8 +49,11 @@ impl CollegeAtUnit {
             Verdict::amber(sentence).and(say!("unit-college-late", due = due))
         } else {
             let missing = last.map(|(on, c)| self.missing(case, c.participants.as_deref(), on)).unwrap_or_default();
+            let without_director = last.is_some_and(|(_, c)| without_director(case, c.participants.as_deref()));
             if !missing.is_empty() {
                 Verdict::amber(sentence).and(say!("unit-college-without", names = missing))
+            } else if without_director {
+                Verdict::amber(sentence).and(say!("unit-college-without-director"))
             } else if last.is_some() {
                 Verdict::fulfilled(sentence).and(say!("unit-college-next-by", due = due))
             } else {
@@ -82,4 +85,14 @@ impl CollegeAtUnit {
             .map(|person| person.name.clone())
             .collect()
     }
+}
+
+/// Whether no director of studies took part, where it is kept who did and who is one.
+fn without_director(case: &UnitCase<'_>, participants: Option<&[training::PersonId]>) -> bool {
+    let directs = |person: &&training::Person| {
+        person.employments.iter().flatten().any(|employment| employment.role == PersonRole::DirectorOfStudies)
+    };
+    let mut directors = case.view.people.iter().filter(directs).peekable();
+    let Some(participants) = participants else { return false };
+    directors.peek().is_some() && !directors.any(|director| participants.contains(&director.id))
 }

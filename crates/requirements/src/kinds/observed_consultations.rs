@@ -71,9 +71,9 @@ impl ObservedConsultations {
         let verdict = if done >= wanted {
             Verdict::fulfilled(sentence)
         } else if done >= due_by_now(self.red_below_per_year) {
-            Verdict::amber(sentence).next(self.next()).due(case.on)
+            Verdict::amber(sentence).next(self.next())
         } else {
-            Verdict::red(sentence).next(self.next()).due(case.on)
+            Verdict::red(sentence).next(self.next())
         };
         verdict.with_all("assessments", counted.iter().map(|assessment| &assessment.id))
     }

@@ -50,11 +50,11 @@ impl PlanReviewed {
         let reviews: Vec<Review<'_>> = reviews.chain(hours).filter(|(on, ..)| *on <= case.on).collect();
         let first = add_months(started, self.first_after_months);
         let Some(window) = self.month_by(case, case.on, first) else {
-            let verdict = Verdict::on_track(say!("plan-review-later", from = first)).next(say!("plan-review-next"));
-            return match self.month_after(first) {
-                Some(month) => verdict.due(month.to()),
-                None => verdict,
-            };
+            return match self.month_after(first.max(case.on)) {
+                Some(month) => Verdict::on_track(say!("plan-review-due", deadline = month.to())).due(month.to()),
+                None => Verdict::on_track(say!("plan-review-later", from = first)),
+            }
+            .next(say!("plan-review-next"));
         };
         let done = |from: Date, to: Date| {
             reviews.iter().filter(|(on, ..)| (from..=to).contains(on)).max_by_key(|(on, ..)| *on)
