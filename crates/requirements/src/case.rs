@@ -1,9 +1,9 @@
 //! What a kind looks at: the record, the day, the time, and the questions that several kinds ask of them.
 
-use calendar::{Date, IsoWeek, OpenPeriod, Period, next_day};
+use calendar::{Date, IsoWeek, Months, OpenPeriod, Period, add_months, next_day};
 use training::{
-    Course, CourseState, Decision, Employment, Person, PersonId, Placement, PlacementKind, PlacementState, SpecialtyId,
-    SupervisorAssignment, SupervisorRole, TrainingRecord, Unit, UnitId, UnitView,
+    BtForm, Course, CourseState, Decision, Employment, Person, PersonId, Placement, PlacementKind, PlacementState,
+    SpecialtyId, SupervisorAssignment, SupervisorRole, TrainingRecord, Unit, UnitId, UnitView,
 };
 
 use crate::pack::Pack;
@@ -77,6 +77,47 @@ impl<'a> Case<'a> {
     #[must_use]
     pub fn st_started_on(&self) -> Date {
         self.record.training.st_started_on.unwrap_or(self.record.training.started_on)
+    }
+
+    /// The first day of ST, also where it has not come yet; `None` while open BT has no ST after it.
+    #[must_use]
+    pub fn st_since(&self) -> Option<Date> {
+        let training = &self.record.training;
+        if training.bt_form == Some(BtForm::Open) { training.st_started_on } else { Some(self.st_started_on()) }
+    }
+
+    /// The day the proof of specialist competence was issued, if it has come: the training is then over.
+    #[must_use]
+    pub fn completed_on(&self) -> Option<Date> {
+        self.happened(self.record.application.as_ref()?.granted_on)
+    }
+
+    /// Full-time months of service from one day through another, both counted; credits are not service. `None`: not
+    /// kept here.
+    #[must_use]
+    pub fn service_in(&self, from: Date, through: Date) -> Option<Months> {
+        let ledger = self.time.ledger()?;
+        Some(Period::new(from, through).map_or(Months::ZERO, |period| ledger.counted_in(&period)))
+    }
+
+    /// The first day by whose end so many full-time months are served from a day on; `None`: never, or not kept here.
+    #[must_use]
+    pub fn service_reached_on(&self, from: Date, months: Months) -> Option<Date> {
+        let horizon = self.time.ledger()?.horizon();
+        first_day(from, horizon, |day| self.service_in(from, day).is_some_and(|served| served >= months))
+    }
+
+    /// The day so many calendar months after another, where days wholly out of service do not count; `None`: never.
+    /// Plain calendar months where employments are not kept here.
+    #[must_use]
+    pub fn months_in_service_after(&self, date: Date, months: i32) -> Option<Date> {
+        let plain = add_months(date, months);
+        let Some(ledger) = self.time.ledger() else {
+            return Some(plain);
+        };
+        let (first, days) = (next_day(date), calendar::days_between(date, plain));
+        let present = |day| Period::new(first, day).map_or(0, |period| ledger.days_present_in(&period));
+        first_day(first, ledger.horizon(), |day| present(day) >= days)
     }
 
     /// The trainee's employment on a day that counts towards the training.
@@ -231,4 +272,46 @@ pub fn decision<'a>(decisions: Option<&'a [Decision]>, requirement: &Requirement
 #[must_use]
 pub fn is_specialist(person: &Person, specialty: &SpecialtyId, on: Date) -> bool {
     person.specialties.iter().flatten().any(|proof| proof.specialty == *specialty && proof.from <= on)
+}
+
+/// The day so many days later.
+#[must_use]
+pub fn days_after(date: Date, days: u32) -> Date {
+    const SECONDS_OF_A_DAY: u64 = 86_400;
+    date.saturating_add(std::time::Duration::from_secs(u64::from(days) * SECONDS_OF_A_DAY))
+}
+
+/// The first day from one through another on which something has come to hold that never ceases to; `None` if it does
+/// not by the last.
+fn first_day(from: Date, to: Date, holds: impl Fn(Date) -> bool) -> Option<Date> {
+    if to < from || !holds(to) {
+        return None;
+    }
+    let (mut low, mut high) = (0, u32::try_from(calendar::days_between(from, to)).ok()?);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        if holds(days_after(from, middle)) {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    Some(days_after(from, low))
+}
+
+/// Periods put together where they overlap or lie edge to edge, in time order.
+#[must_use]
+pub fn merged(periods: impl IntoIterator<Item = Period>) -> Vec<Period> {
+    let mut sorted: Vec<Period> = periods.into_iter().collect();
+    sorted.sort_unstable();
+    let mut merged: Vec<Period> = Vec::new();
+    for period in sorted {
+        match merged.last_mut() {
+            Some(last) if last.touches(&period) => {
+                *last = Period::new(last.from(), last.to().max(period.to())).unwrap_or(*last);
+            }
+            _ => merged.push(period),
+        }
+    }
+    merged
 }

@@ -11,10 +11,35 @@ use crate::case::{Case, UnitCase};
 use crate::finding::Finding;
 use crate::verdict::Verdict;
 
+mod assessed_continuously;
+mod assessment_plan_established;
+mod assessments_per_half_year;
+mod bt_approved_first;
+mod bt_assessor_appointed;
+mod bt_certificate_signed;
+mod bt_examination;
+mod bt_in_time;
+mod bt_months;
+mod bt_objectives_certified;
+mod bt_placement_statements;
+mod college_at_unit;
+mod college_yearly;
+mod mid_term_latest;
+mod mid_term_ordered;
+mod mid_term_window;
 mod minimum_time;
+mod observed_consultations;
 mod plan_approved;
+mod plan_exists;
+mod plan_followed_up;
+mod plan_presented;
+mod plan_reviewed;
+mod sit_ins_per_quarter;
 mod specialists_employed;
+mod spread_over_training;
+mod st_after_bt;
 mod supervisor_assigned;
+mod yearly_visit;
 
 /// Judges a trainee's record.
 pub trait Judge: Debug + Send + Sync {
@@ -63,10 +88,35 @@ fn unit<T: JudgeUnit + DeserializeOwned + 'static>(parameters: Table) -> Result<
 }
 
 const KINDS: &[(&str, Reader)] = &[
+    ("assessed-continuously", trainee::<assessed_continuously::AssessedContinuously>),
+    ("assessment-plan-established", trainee::<assessment_plan_established::AssessmentPlanEstablished>),
+    ("assessments-per-half-year", trainee::<assessments_per_half_year::AssessmentsPerHalfYear>),
+    ("bt-approved-first", trainee::<bt_approved_first::BtApprovedFirst>),
+    ("bt-assessor-appointed", trainee::<bt_assessor_appointed::BtAssessorAppointed>),
+    ("bt-certificate-signed", trainee::<bt_certificate_signed::BtCertificateSigned>),
+    ("bt-examination", trainee::<bt_examination::BtExamination>),
+    ("bt-in-time", trainee::<bt_in_time::BtInTime>),
+    ("bt-months", trainee::<bt_months::BtMonths>),
+    ("bt-objectives-certified", trainee::<bt_objectives_certified::BtObjectivesCertified>),
+    ("bt-placement-statements", trainee::<bt_placement_statements::BtPlacementStatements>),
+    ("college-at-unit", unit::<college_at_unit::CollegeAtUnit>),
+    ("college-yearly", trainee::<college_yearly::CollegeYearly>),
+    ("mid-term-latest", trainee::<mid_term_latest::MidTermLatest>),
+    ("mid-term-ordered", trainee::<mid_term_ordered::MidTermOrdered>),
+    ("mid-term-window", trainee::<mid_term_window::MidTermWindow>),
     ("minimum-time", trainee::<minimum_time::MinimumTime>),
+    ("observed-consultations", trainee::<observed_consultations::ObservedConsultations>),
     ("plan-approved", trainee::<plan_approved::PlanApproved>),
+    ("plan-exists", trainee::<plan_exists::PlanExists>),
+    ("plan-followed-up", trainee::<plan_followed_up::PlanFollowedUp>),
+    ("plan-presented", trainee::<plan_presented::PlanPresented>),
+    ("plan-reviewed", trainee::<plan_reviewed::PlanReviewed>),
+    ("sit-ins-per-quarter", trainee::<sit_ins_per_quarter::SitInsPerQuarter>),
     ("specialists-employed", unit::<specialists_employed::SpecialistsEmployed>),
+    ("spread-over-training", trainee::<spread_over_training::SpreadOverTraining>),
+    ("st-after-bt", trainee::<st_after_bt::StAfterBt>),
     ("supervisor-assigned", trainee::<supervisor_assigned::SupervisorAssigned>),
+    ("yearly-visit", trainee::<yearly_visit::YearlyVisit>),
 ];
 
 impl Kind {

@@ -5,6 +5,7 @@
 mod message;
 
 mod assess;
+mod basic_training;
 mod case;
 mod example;
 mod expression;
@@ -18,6 +19,7 @@ mod shipped;
 mod texts;
 mod time;
 mod verdict;
+mod window;
 
 pub use assess::{Judgement, assess, assess_unit, units_to_judge};
 pub use case::{Case, UnitCase};

@@ -93,6 +93,8 @@ word_readers! {
     regulations, regulation: training::RegulationId;
     /// Supervisor roles.
     supervisor_roles, supervisor_role: training::SupervisorRole;
+    /// In what capacity certificates are signed.
+    certificate_signers, certificate_signer: training::CertificateSigner;
     /// Signer roles.
     signer_roles, signer_role: training::SignerRole;
     /// Methods of assessment.

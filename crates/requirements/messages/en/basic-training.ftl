@@ -1,0 +1,1 @@
+bt-approved = Socialstyrelsen approved BT on { $on }.

@@ -1,0 +1,9 @@
+bt-assessor-none = No external assessor is appointed for the BT examination.
+bt-assessor-examination = The examination is on { $on }.
+bt-assessor-appointed = { $name } is appointed external assessor by { $by }.
+bt-assessor-by-unknown = { $name } is external assessor, but it is not told who appointed the assessor.
+bt-assessor-by-other = { $name } is appointed external assessor by { $by }, who is not director of studies.
+bt-assessor-same-unit = The assessor works at the same unit as the BT doctor, { $unit }.
+bt-assessor-next-appoint = The director of studies appoints an external assessor.
+bt-assessor-next-enter = Enter who appointed the assessor.
+bt-assessor-next-other = The director of studies considers whether an assessor from another unit can be appointed.

@@ -1,0 +1,12 @@
+bt-certificate-signed = The certificate { $name } is signed by { $roles }.
+bt-certificate-awaits = The certificate { $name } is not signed by { $roles }.
+bt-certificate-partly = Done: { $roles }.
+bt-certificate-applied = The application for approval of BT was sent all the same on { $on }.
+bt-certificate-next = Ask whoever is missing to sign, once all that is certified is done.
+bt-signer-supervisor = the supervisor
+bt-signer-principal-supervisor = the principal supervisor
+bt-signer-course-leader = the course leader
+bt-signer-head-of-operations = the head of operations
+bt-signer-appointed-specialist = the appointed specialist
+bt-signer-other-specialist = another specialist
+bt-signer-external-assessor = the external assessor

@@ -1,0 +1,10 @@
+bt-examination-passed = The BT examination was passed on { $on }.
+bt-examination-failed = The BT examination of { $on } was not passed.
+bt-examination-booked = The BT examination is booked for { $day }.
+bt-examination-no-outcome = The BT examination was held on { $on }, but the outcome is not entered.
+bt-examination-not-booked = The BT examination is not booked; { $months } months in service have passed.
+bt-examination-book-by = It should be booked by { $day }.
+bt-examination-next-supplement = Do the supplements that are needed and book a new examination.
+bt-examination-next-outcome = The director of studies enters the outcome.
+bt-examination-next-prepare = Gather the evidence: how each objective was reached and how that was checked.
+bt-examination-next-book = The director of studies appoints an external assessor and books the examination.

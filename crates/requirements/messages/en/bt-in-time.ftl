@@ -1,0 +1,12 @@
+bt-in-time-completed = BT was completed with a passed examination on { $on }, after { $months } months in service.
+bt-in-time-applied = The application for approval of BT was sent on { $on }, after { $months } months in service.
+bt-in-time-completed-late = BT was to be completed within { $within } months.
+bt-in-time-applied-late = It should be possible to apply within { $within } months.
+bt-in-time-now = { $months } months in service have passed since the start.
+bt-in-time-complete-by = BT must be completed by { $limit }.
+bt-in-time-apply-by = It should be possible to apply for approval of BT by { $limit }.
+bt-in-time-booked = The BT examination is booked for { $day }.
+bt-in-time-not-booked = The BT examination is not booked.
+bt-in-time-next-book = Book the BT examination with the director of studies.
+bt-in-time-next-apply = Send the application for approval of BT to Socialstyrelsen.
+bt-in-time-next-tell = Settle the further plan with the director of studies.

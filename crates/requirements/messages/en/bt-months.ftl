@@ -1,0 +1,11 @@
+bt-months-all = { $months } of at least { $wanted } full-time months of BT are done.
+bt-months-acute = { $months } of { $wanted } full-time months of acute care are done in BT.
+bt-months-primary-care = { $months } of { $wanted } full-time months of primary care are done in BT.
+bt-months-psychiatry = { $months } of { $wanted } full-time months of psychiatry are done in BT.
+bt-months-part = { $months } of { $wanted } full-time months are done in this part of BT.
+bt-months-planned = With what is planned it will be { $planned }.
+bt-months-planned-short = With what is planned it will be { $planned }; { $short } months are lacking in the plan.
+bt-months-short = { $short } months are lacking, and BT is over or the examination near.
+bt-months-next-serve = Do the service that is planned.
+bt-months-next-plan = Plan the service that is lacking, with the director of studies.
+bt-months-next-extend = Settle with the director of studies how the service is to be supplemented.

@@ -1,0 +1,9 @@
+college-last = The trainee was last judged at a specialist college on { $on }.
+college-never = The trainee has not been judged at any specialist college yet.
+college-next-by = The next is to be held by { $due }.
+college-late = The next was to be held by { $due }.
+college-missed = Far more than { $months } months in service have passed.
+college-booked = The next is booked for { $day }.
+college-left-out = The college of { $on } did not judge this trainee.
+college-paused = Time wholly out of service is not counted.
+college-next = The unit manager calls the specialists and the director of studies to a college that judges the trainee.

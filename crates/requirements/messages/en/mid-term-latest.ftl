@@ -1,0 +1,12 @@
+mid-term-latest-held = The mid-term evaluation was done on { $on }.
+mid-term-latest-held-late = The mid-term evaluation was done too late, on { $on }.
+mid-term-latest-rule = The last day is { $limit }: { $months } months before the planned end { $end }.
+mid-term-latest-passed = The mid-term evaluation is not done, and the last day has passed.
+mid-term-latest-booked = The mid-term evaluation is booked for { $day }.
+mid-term-latest-not-booked = The mid-term evaluation is not booked, and the last day is near.
+mid-term-latest-decided = The director of studies decided on { $on }: { $reason }
+mid-term-latest-no-end = No planned end is given, so the last day for the mid-term evaluation cannot be reckoned.
+mid-term-latest-set-end = Enter the planned end of the training.
+mid-term-latest-move-end = Move the planned end to { $day } at the earliest, or ask the director of studies for a decision.
+mid-term-latest-hold = Do the mid-term evaluation on the booked day.
+mid-term-latest-book = Order the mid-term evaluation from SFAM and book a day before the last day.

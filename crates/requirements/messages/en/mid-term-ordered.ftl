@@ -1,0 +1,10 @@
+mid-term-order-past = The mid-term evaluation is done, { $on }.
+mid-term-ordered = The mid-term evaluation was ordered on { $on }.
+mid-term-order-earliest = Wish for a day from { $day } on.
+mid-term-ordered-for = The mid-term evaluation was ordered on { $on } for { $day }.
+mid-term-order-short = It must be ordered at least { $months } months before the desired date, so { $day } at the earliest.
+mid-term-order-move = Move the desired date to { $day } or later.
+mid-term-not-ordered = The mid-term evaluation is not ordered; { $months } full-time months are counted.
+mid-term-order-by = It must be ordered by { $deadline } to take place on { $day }.
+mid-term-order-from = It is time to order from { $day } on.
+mid-term-order-next = The trainee orders the mid-term evaluation from SFAM, at least { $months } months before the desired date.

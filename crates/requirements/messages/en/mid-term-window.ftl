@@ -1,0 +1,9 @@
+mid-term-held = The mid-term evaluation was done on { $on }, after { $months } full-time months.
+mid-term-booked = The mid-term evaluation is booked for { $day }, after { $months } full-time months.
+mid-term-outside = The fitting time is between { $from } and { $to } full-time months.
+mid-term-now = { $months } full-time months are counted.
+mid-term-not-done = The mid-term evaluation is neither done nor booked; the fitting time is between { $from } and { $to } full-time months.
+mid-term-target = The mid-term evaluation is due about { $day }.
+mid-term-not-in-sight = The mid-term evaluation is due after { $from } full-time months.
+mid-term-next = The trainee orders the mid-term evaluation from SFAM and books a day with the assessor.
+mid-term-outside-next = Raise the timing with the director of studies.

@@ -1,0 +1,10 @@
+yearly-visit-last = The latest yearly visit was on { $on }.
+yearly-visit-never = No yearly visit has been made yet.
+yearly-visit-booked = The next is booked for { $day }.
+yearly-visit-booked-late = The next is booked for { $day }, but was to be by { $due }.
+yearly-visit-to-book = The next is to be by { $due } and is not booked.
+yearly-visit-next-by = The next is to be by { $due }.
+yearly-visit-late = The next was to be by { $due }.
+yearly-visit-missed = Far more than { $months } months in service have passed without a yearly visit.
+yearly-visit-paused = Time wholly out of service is not counted.
+yearly-visit-next = The director of studies books the next yearly visit with the trainee and the supervisor.

@@ -1,0 +1,1 @@
+bt-approved = Socialstyrelsen godkände BT { $on }.

@@ -1,0 +1,9 @@
+bt-assessor-none = Ingen extern bedömare är utsedd till BT-examinationen.
+bt-assessor-examination = Examinationen är { $on }.
+bt-assessor-appointed = { $name } är utsedd till extern bedömare av { $by }.
+bt-assessor-by-unknown = { $name } är extern bedömare, men det framgår inte vem som har utsett bedömaren.
+bt-assessor-by-other = { $name } är utsedd till extern bedömare av { $by }, som inte är studierektor.
+bt-assessor-same-unit = Bedömaren arbetar på samma enhet som BT-läkaren, { $unit }.
+bt-assessor-next-appoint = Studierektor utser en extern bedömare.
+bt-assessor-next-enter = Lägg in vem som har utsett bedömaren.
+bt-assessor-next-other = Studierektor prövar om en bedömare från en annan enhet kan utses.

@@ -1,0 +1,12 @@
+bt-certificate-signed = Intyget { $name } är undertecknat av { $roles }.
+bt-certificate-awaits = Intyget { $name } är inte undertecknat av { $roles }.
+bt-certificate-partly = Klart: { $roles }.
+bt-certificate-applied = Ansökan om godkänd BT skickades ändå { $on }.
+bt-certificate-next = Be den som fattas att skriva under, när allt som intygas är gjort.
+bt-signer-supervisor = handledaren
+bt-signer-principal-supervisor = huvudhandledaren
+bt-signer-course-leader = kursledaren
+bt-signer-head-of-operations = verksamhetschefen
+bt-signer-appointed-specialist = den utsedda specialisten
+bt-signer-other-specialist = ytterligare en specialist
+bt-signer-external-assessor = den externa bedömaren

@@ -1,0 +1,10 @@
+bt-examination-passed = BT-examinationen är godkänd { $on }.
+bt-examination-failed = BT-examinationen { $on } blev inte godkänd.
+bt-examination-booked = BT-examinationen är bokad till { $day }.
+bt-examination-no-outcome = BT-examinationen hölls { $on }, men resultatet är inte inlagt.
+bt-examination-not-booked = BT-examinationen är inte bokad; { $months } månader i tjänst har gått.
+bt-examination-book-by = Den bör vara bokad senast { $day }.
+bt-examination-next-supplement = Gör de kompletteringar som behövs och boka en ny examination.
+bt-examination-next-outcome = Studierektor lägger in resultatet.
+bt-examination-next-prepare = Samla underlaget: hur varje delmål har nåtts och hur det har kontrollerats.
+bt-examination-next-book = Studierektor utser extern bedömare och bokar examinationen.

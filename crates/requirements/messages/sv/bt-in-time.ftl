@@ -1,0 +1,12 @@
+bt-in-time-completed = BT avslutades med godkänd examination { $on }, efter { $months } månader i tjänst.
+bt-in-time-applied = Ansökan om godkänd BT skickades { $on }, efter { $months } månader i tjänst.
+bt-in-time-completed-late = BT skulle ha varit fullgjord inom { $within } månader.
+bt-in-time-applied-late = Ansökan bör kunna göras inom { $within } månader.
+bt-in-time-now = { $months } månader i tjänst har gått sedan starten.
+bt-in-time-complete-by = BT ska vara fullgjord senast { $limit }.
+bt-in-time-apply-by = Ansökan om godkänd BT bör kunna göras senast { $limit }.
+bt-in-time-booked = BT-examinationen är bokad till { $day }.
+bt-in-time-not-booked = BT-examinationen är inte bokad.
+bt-in-time-next-book = Boka BT-examinationen med studierektor.
+bt-in-time-next-apply = Skicka ansökan om godkänd BT till Socialstyrelsen.
+bt-in-time-next-tell = Stäm av den fortsatta planen med studierektor.

@@ -1,0 +1,11 @@
+bt-months-all = { $months } av minst { $wanted } heltidsmånader BT är gjorda.
+bt-months-acute = { $months } av { $wanted } heltidsmånader akut sjukvård är gjorda i BT.
+bt-months-primary-care = { $months } av { $wanted } heltidsmånader primärvård är gjorda i BT.
+bt-months-psychiatry = { $months } av { $wanted } heltidsmånader psykiatri är gjorda i BT.
+bt-months-part = { $months } av { $wanted } heltidsmånader är gjorda i den här delen av BT.
+bt-months-planned = Med det som är planerat blir det { $planned }.
+bt-months-planned-short = Med det som är planerat blir det { $planned }; { $short } månader fattas i planen.
+bt-months-short = Det fattas { $short } månader, och BT är slut eller examinationen nära.
+bt-months-next-serve = Genomför den tjänstgöring som är planerad.
+bt-months-next-plan = Planera in den tjänstgöring som fattas, med studierektor.
+bt-months-next-extend = Ta upp med studierektor hur tjänstgöringen ska kompletteras.

@@ -1,0 +1,9 @@
+college-last = ST-läkaren bedömdes senast på ett specialistkollegium { $on }.
+college-never = ST-läkaren har inte bedömts på något specialistkollegium än.
+college-next-by = Nästa ska hållas senast { $due }.
+college-late = Nästa skulle ha hållits senast { $due }.
+college-missed = Det har gått långt mer än { $months } månader i tjänst.
+college-booked = Nästa är bokat till { $day }.
+college-left-out = Kollegiet { $on } bedömde inte den här ST-läkaren.
+college-paused = Tid helt ur tjänst är inte medräknad.
+college-next = Enhetschefen kallar specialisterna och studierektor till ett kollegium där ST-läkaren bedöms.

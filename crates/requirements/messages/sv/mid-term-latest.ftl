@@ -1,0 +1,12 @@
+mid-term-latest-held = Mitt-i-ST gjordes { $on }.
+mid-term-latest-held-late = Mitt-i-ST gjordes för sent, { $on }.
+mid-term-latest-rule = Sista dag är { $limit }: { $months } månader före planerat slut { $end }.
+mid-term-latest-passed = Mitt-i-ST är inte gjord, och sista dagen har passerat.
+mid-term-latest-booked = Mitt-i-ST är bokad till { $day }.
+mid-term-latest-not-booked = Mitt-i-ST är inte bokad, och sista dagen närmar sig.
+mid-term-latest-decided = Studierektors beslut { $on }: { $reason }
+mid-term-latest-no-end = Planerat slut är inte angivet, så sista dagen för Mitt-i-ST går inte att räkna fram.
+mid-term-latest-set-end = Ange utbildningens planerade slut.
+mid-term-latest-move-end = Flytta planerat slut till tidigast { $day }, eller be studierektor om ett beslut.
+mid-term-latest-hold = Genomför Mitt-i-ST den bokade dagen.
+mid-term-latest-book = Beställ Mitt-i-ST hos SFAM och boka en dag före sista dagen.

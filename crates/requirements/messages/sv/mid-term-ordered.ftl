@@ -1,0 +1,10 @@
+mid-term-order-past = Mitt-i-ST är gjord, { $on }.
+mid-term-ordered = Mitt-i-ST beställdes { $on }.
+mid-term-order-earliest = Önska en dag från och med { $day }.
+mid-term-ordered-for = Mitt-i-ST beställdes { $on } till { $day }.
+mid-term-order-short = Beställningen ska göras senast { $months } månader före önskat datum, alltså tidigast { $day }.
+mid-term-order-move = Flytta önskat datum till { $day } eller senare.
+mid-term-not-ordered = Mitt-i-ST är inte beställd; { $months } heltidsmånader är räknade.
+mid-term-order-by = Beställningen ska göras senast { $deadline } för att det ska bli { $day }.
+mid-term-order-from = Dags att beställa från och med { $day }.
+mid-term-order-next = ST-läkaren beställer Mitt-i-ST hos SFAM, senast { $months } månader före önskat datum.

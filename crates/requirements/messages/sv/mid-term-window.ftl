@@ -1,0 +1,9 @@
+mid-term-held = Mitt-i-ST gjordes { $on }, efter { $months } heltidsmånader.
+mid-term-booked = Mitt-i-ST är bokad till { $day }, efter { $months } heltidsmånader.
+mid-term-outside = Lämplig tid är mellan { $from } och { $to } heltidsmånader.
+mid-term-now = { $months } heltidsmånader är räknade.
+mid-term-not-done = Mitt-i-ST är varken gjord eller bokad; lämplig tid är mellan { $from } och { $to } heltidsmånader.
+mid-term-target = Mitt-i-ST blir aktuell { $day }.
+mid-term-not-in-sight = Mitt-i-ST blir aktuell efter { $from } heltidsmånader.
+mid-term-next = ST-läkaren beställer Mitt-i-ST hos SFAM och bokar en dag med värderaren.
+mid-term-outside-next = Ta upp tidpunkten med studierektor.

@@ -1,0 +1,8 @@
+plan-review-later = Den första genomgången av utbildningsplanen väntas efter { $from }.
+plan-review-done = Utbildningsplanen gicks igenom { $on }.
+plan-review-done-late = Det var efter den månad som började { $month }.
+plan-review-due = Utbildningsplanen ska gås igenom senast { $deadline }, på en extra handledningstimme.
+plan-review-none-before = Inte heller före { $month } blev det någon genomgång.
+plan-review-missing = Genomgången av utbildningsplanen skulle ha gjorts senast { $deadline }.
+plan-review-moved = Skälet är antecknat: { $reason }
+plan-review-next = Boka en extra handledningstimme och gå igenom planen tillsammans.

@@ -1,0 +1,9 @@
+spread-check-ins = { $done } av minst { $wanted } studierektorsavstämningar är gjorda.
+spread-colleges = { $done } av minst { $wanted } specialistkollegier är hållna.
+spread-behind = { $percent } procent av utbildningen är gjord; jämnt fördelat skulle det vara { $expected } vid det här laget.
+spread-applied = Ansökan skickades { $on }.
+spread-next-by = Jämnt fördelat kommer nästa senast { $day }.
+spread-to-book = Jämnt fördelat kommer nästa senast { $day }, och den är inte bokad.
+spread-booked = Nästa är bokad till { $day }.
+spread-check-ins-next = Studierektor bokar en avstämning på vårdcentralen med ST-läkaren och handledaren.
+spread-colleges-next = Studierektor samlar specialisterna och verksamhetschefen till ett kollegium.

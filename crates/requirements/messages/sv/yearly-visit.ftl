@@ -1,0 +1,10 @@
+yearly-visit-last = Det senaste årsbesöket var { $on }.
+yearly-visit-never = Inget årsbesök är gjort än.
+yearly-visit-booked = Nästa är bokat till { $day }.
+yearly-visit-booked-late = Nästa är bokat till { $day }, men skulle vara senast { $due }.
+yearly-visit-to-book = Nästa ska vara senast { $due } och är inte bokat.
+yearly-visit-next-by = Nästa ska vara senast { $due }.
+yearly-visit-late = Nästa skulle ha varit senast { $due }.
+yearly-visit-missed = Det har gått långt mer än { $months } månader i tjänst utan årsbesök.
+yearly-visit-paused = Tid helt ur tjänst är inte medräknad.
+yearly-visit-next = Studierektor bokar nästa årsbesök med ST-läkaren och handledaren.

@@ -1,0 +1,108 @@
+//! `assessments-per-half-year`: competence is assessed at least so many times in each half-year.
+
+use calendar::{Months, Period, half_year_of};
+use serde::Deserialize;
+
+use crate::case::Case;
+use crate::kinds::Judge;
+use crate::verdict::Verdict;
+use crate::window::{Standing, Window, closed_and_open, scaled_by_months, standing};
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AssessmentsPerHalfYear {
+    /// Times in a half-year of full-time work; fewer where less is worked.
+    at_least: u32,
+    /// From how many percent of them a closed half-year was nearly met.
+    nearly_percent: i64,
+    /// Days left of the open half-year when those that are lacking are asked for.
+    warn_days: i64,
+}
+
+/// Months of a half-year.
+const LENGTH: i8 = 6;
+
+impl Judge for AssessmentsPerHalfYear {
+    fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
+        vec![self.verdict(case)]
+    }
+}
+
+impl AssessmentsPerHalfYear {
+    fn verdict(&self, case: &Case<'_>) -> Verdict {
+        let Some(assessments) = &case.record.assessments else {
+            return Verdict::not_kept("assessments");
+        };
+        if let Some(on) = case.completed_on() {
+            return Verdict::not_applicable(say!("training-completed", on = on));
+        }
+        let Some(started) = case.st_since().filter(|started| *started <= case.on) else {
+            return Verdict::not_applicable(say!("st-not-begun"));
+        };
+        if case.time.ledger().is_none() {
+            return Verdict::not_kept("employments");
+        }
+        let worked = |period: &Period| -> Months {
+            // a half-year that runs on after the planned end is judged by what is left of the training
+            let end =
+                case.time.planned_end_on().filter(|end| *end >= case.on).map_or(period.to(), |e| e.min(period.to()));
+            case.service_in(period.from().max(started), end).unwrap_or_default()
+        };
+        let signed = || assessments.iter().filter(|assessment| case.happened(assessment.signed_on).is_some());
+        let window = |period: Period| Window {
+            period,
+            wanted: scaled_by_months(self.at_least, worked(&period), LENGTH.into()),
+            done: i64::try_from(signed().filter(|assessment| period.contains(assessment.on)).count())
+                .unwrap_or(i64::MAX),
+        };
+        let (closed, open) = closed_and_open(case.on, half_year_of);
+        let (closed, open) = (window(closed), window(open));
+        let told = |window: &Window| {
+            say!(
+                "half-year-assessed",
+                half = window.part(LENGTH),
+                year = window.year(),
+                done = window.done,
+                wanted = window.wanted
+            )
+        };
+        let so_far = say!(
+            "half-year-assessed-so-far",
+            half = open.part(LENGTH),
+            year = open.year(),
+            done = open.done,
+            wanted = open.wanted
+        );
+        let standing = standing(case, &closed, &open, self.nearly_percent, self.warn_days);
+        let (first, second) = match (closed.wanted > 0, open.wanted > 0) {
+            (true, true) => (told(&closed), Some(so_far)),
+            (true, false) => (told(&closed), Some(say!("half-year-away"))),
+            (false, true) => (so_far, None),
+            (false, false) => (say!("half-year-away"), None),
+        };
+        let mut verdict = match standing {
+            Standing::Nothing => Verdict::not_applicable(first),
+            Standing::Met => Verdict::fulfilled(first),
+            Standing::OnTrack => Verdict::on_track(first),
+            Standing::Attention => Verdict::amber(first),
+            Standing::Missed => Verdict::red(first),
+        };
+        if let Some(second) = second {
+            verdict = verdict.and(second);
+        }
+        let counted_from = closed.period.from();
+        let unsigned = assessments
+            .iter()
+            .filter(|a| a.on >= counted_from && a.on <= case.on && case.happened(a.signed_on).is_none());
+        let waiting = unsigned.count();
+        if waiting > 0 && matches!(standing, Standing::Attention | Standing::Missed) {
+            verdict = verdict.and(say!("half-year-unsigned", count = waiting));
+        }
+        if closed.lacking() > 0 || open.lacking() > 0 {
+            let due = if closed.lacking() > 0 { closed.period.to() } else { open.period.to() };
+            verdict = verdict.due(due).next(say!("half-year-next"));
+        }
+        let counted = signed().filter(|a| a.on >= counted_from && a.on <= case.on).map(|assessment| &assessment.id);
+        verdict.with_all("assessments", counted)
+    }
+}

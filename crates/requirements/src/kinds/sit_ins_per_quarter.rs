@@ -1,0 +1,131 @@
+//! `sit-ins-per-quarter`: the supervisor sits in with the trainee at least so many times in each quarter.
+
+use calendar::{IsoWeek, OpenPeriod, Period, quarter_of};
+use serde::Deserialize;
+use training::{Assessment, AssessmentMethod, SupervisorRole};
+
+use crate::case::Case;
+use crate::kinds::Judge;
+use crate::parameters;
+use crate::verdict::Verdict;
+use crate::window::{Standing, Window, closed_and_open, scaled_up, standing};
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SitInsPerQuarter {
+    /// Times in a quarter at the home unit; fewer where fewer weeks are spent there.
+    at_least: u32,
+    /// What is a sit-in.
+    #[serde(deserialize_with = "parameters::assessment_methods")]
+    methods: Vec<AssessmentMethod>,
+    /// Weekdays at the home unit that make a week there.
+    home_week_days: usize,
+    /// From how many percent of them a closed quarter was nearly met.
+    nearly_percent: i64,
+    /// Days left of the open quarter when those that are lacking are asked for.
+    warn_days: i64,
+}
+
+/// Months of a quarter.
+const LENGTH: i8 = 3;
+/// Weeks of a quarter.
+const WEEKS: i64 = 13;
+
+impl Judge for SitInsPerQuarter {
+    fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
+        vec![self.verdict(case)]
+    }
+}
+
+impl SitInsPerQuarter {
+    fn verdict(&self, case: &Case<'_>) -> Verdict {
+        let Some(assessments) = &case.record.assessments else {
+            return Verdict::not_kept("assessments");
+        };
+        if let Some(on) = case.completed_on() {
+            return Verdict::not_applicable(say!("training-completed", on = on));
+        }
+        let Some(started) = case.st_since().filter(|started| *started <= case.on) else {
+            return Verdict::not_applicable(say!("st-not-begun"));
+        };
+        if case.time.ledger().is_none() {
+            return Verdict::not_kept("employments");
+        }
+        let of_method = || {
+            assessments
+                .iter()
+                .filter(|assessment| assessment.on <= case.on && self.methods.contains(&assessment.method))
+        };
+        let window = |period: Period| {
+            let served = Period::new(period.from().max(started), period.to()).ok();
+            let weeks: Vec<IsoWeek> =
+                served.map(|served| case.home_weeks(&served, self.home_week_days)).unwrap_or_default();
+            let counted = of_method().filter(|assessment| period.contains(assessment.on) && counts(case, assessment));
+            Window {
+                period,
+                wanted: scaled_up(self.at_least, i64::try_from(weeks.len()).unwrap_or(WEEKS), WEEKS),
+                done: i64::try_from(counted.count()).unwrap_or(i64::MAX),
+            }
+        };
+        let (closed, open) = closed_and_open(case.on, quarter_of);
+        let (closed, open) = (window(closed), window(open));
+        let told = |window: &Window| {
+            say!(
+                "quarter-sit-ins",
+                quarter = window.part(LENGTH),
+                year = window.year(),
+                done = window.done,
+                wanted = window.wanted
+            )
+        };
+        let so_far = say!(
+            "quarter-sit-ins-so-far",
+            quarter = open.part(LENGTH),
+            year = open.year(),
+            done = open.done,
+            wanted = open.wanted
+        );
+        let standing = standing(case, &closed, &open, self.nearly_percent, self.warn_days);
+        let (first, second) = match (closed.wanted > 0, open.wanted > 0) {
+            (true, true) => (told(&closed), Some(so_far)),
+            (true, false) => (told(&closed), Some(say!("quarter-away"))),
+            (false, true) => (so_far, None),
+            (false, false) => (say!("quarter-away"), None),
+        };
+        let mut verdict = match standing {
+            Standing::Nothing => Verdict::not_applicable(first),
+            Standing::Met => Verdict::fulfilled(first),
+            Standing::OnTrack => Verdict::on_track(first),
+            Standing::Attention => Verdict::amber(first),
+            Standing::Missed => Verdict::red(first),
+        };
+        if let Some(second) = second {
+            verdict = verdict.and(second);
+        }
+        let in_sight = || of_method().filter(|assessment| assessment.on >= closed.period.from());
+        let left_out = in_sight().filter(|assessment| !counts(case, assessment)).count();
+        if left_out > 0 && matches!(standing, Standing::Attention | Standing::Missed) {
+            verdict = verdict.and(say!("quarter-left-out", count = left_out));
+        }
+        if closed.lacking() > 0 || open.lacking() > 0 {
+            let due = if closed.lacking() > 0 { closed.period.to() } else { open.period.to() };
+            verdict = verdict.due(due).next(say!("quarter-next"));
+        }
+        verdict.with_all("assessments", in_sight().filter(|a| counts(case, a)).map(|assessment| &assessment.id))
+    }
+}
+
+/// Documented, and done by whoever was principal supervisor or stood in for one that day.
+fn counts(case: &Case<'_>, assessment: &Assessment) -> bool {
+    let documented = assessment.documented == Some(true)
+        || (assessment.documented.is_none() && case.happened(assessment.signed_on).is_some());
+    let Some(assignments) = &case.record.supervisors else {
+        return documented;
+    };
+    let supervises = assignments.iter().any(|assignment| {
+        matches!(assignment.role, SupervisorRole::Principal | SupervisorRole::Substitute)
+            && assessment.assessor.as_ref() == Some(&assignment.person)
+            && OpenPeriod { from: assignment.from, to: assignment.to }.contains(assessment.on)
+    });
+    documented && supervises
+}
