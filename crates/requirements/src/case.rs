@@ -9,6 +9,7 @@ use training::{
 use crate::pack::Pack;
 use crate::requirement::Requirement;
 use crate::time::Time;
+use crate::verdict::Verdict;
 
 /// One trainee's record on one day, as a requirement sees it.
 #[derive(Debug, Clone, Copy)]
@@ -102,6 +103,38 @@ impl<'a> Case<'a> {
         self.record.supervisors.as_deref().unwrap_or_default().iter().filter(move |assignment| {
             assignment.role == role && OpenPeriod { from: assignment.from, to: assignment.to }.contains(date)
         })
+    }
+
+    /// The day looked at; before the training has begun, its first day.
+    #[must_use]
+    pub fn day_of_service(&self) -> Date {
+        self.on.max(self.record.training.started_on)
+    }
+
+    /// The principal supervisor's assignment on a day; the newest where there are several.
+    #[must_use]
+    pub fn principal_on(&self, date: Date) -> Option<&'a SupervisorAssignment> {
+        self.supervisors_on(SupervisorRole::Principal, date).max_by_key(|assignment| assignment.from)
+    }
+
+    /// Judges the principal supervisor's assignment; what is said where there is none is another requirement's matter.
+    #[must_use]
+    pub fn of_principal(&self, judge: impl FnOnce(&'a SupervisorAssignment) -> Verdict) -> Verdict {
+        if let Some(verdict) = self.over() {
+            return verdict;
+        }
+        if self.record.supervisors.is_none() {
+            return Verdict::not_kept("supervisors");
+        }
+        self.principal_on(self.day_of_service())
+            .map_or_else(|| Verdict::not_applicable(say!("no-principal-supervisor")), judge)
+    }
+
+    /// The answer where the training is over, since the proof of specialist competence is issued.
+    #[must_use]
+    pub fn over(&self) -> Option<Verdict> {
+        let granted_on = self.record.application.as_ref().and_then(|application| self.happened(application.granted_on));
+        granted_on.map(|on| Verdict::not_applicable(say!("training-over", on = on)))
     }
 
     /// Placements that are not called off.
@@ -231,4 +264,10 @@ pub fn decision<'a>(decisions: Option<&'a [Decision]>, requirement: &Requirement
 #[must_use]
 pub fn is_specialist(person: &Person, specialty: &SpecialtyId, on: Date) -> bool {
     person.specialties.iter().flatten().any(|proof| proof.specialty == *specialty && proof.from <= on)
+}
+
+/// The day so many days after another.
+#[must_use]
+pub fn days_after(date: Date, days: u16) -> Date {
+    (0..days).fold(date, |day, _| next_day(day))
 }

@@ -11,10 +11,19 @@ use crate::case::{Case, UnitCase};
 use crate::finding::Finding;
 use crate::verdict::Verdict;
 
+mod licence_held;
 mod minimum_time;
+mod other_supervisors;
 mod plan_approved;
+mod regulation_applies;
+mod regulation_follows_at;
+mod service_time_sound;
 mod specialists_employed;
+mod substitute_named;
 mod supervisor_assigned;
+mod supervisor_at_unit;
+mod supervisor_certificate_seen;
+mod supervisor_trained;
 
 /// Judges a trainee's record.
 pub trait Judge: Debug + Send + Sync {
@@ -62,11 +71,24 @@ fn unit<T: JudgeUnit + DeserializeOwned + 'static>(parameters: Table) -> Result<
     parameters.try_into::<T>().map(|judge| Kind::Unit(Box::new(judge))).map_err(|error| error.to_string())
 }
 
+fn summary<T: JudgeSummary + DeserializeOwned + 'static>(parameters: Table) -> Result<Kind, String> {
+    parameters.try_into::<T>().map(|judge| Kind::Summary(Box::new(judge))).map_err(|error| error.to_string())
+}
+
 const KINDS: &[(&str, Reader)] = &[
+    ("licence-held", trainee::<licence_held::LicenceHeld>),
     ("minimum-time", trainee::<minimum_time::MinimumTime>),
+    ("other-supervisors", trainee::<other_supervisors::OtherSupervisors>),
     ("plan-approved", trainee::<plan_approved::PlanApproved>),
+    ("regulation-applies", trainee::<regulation_applies::RegulationApplies>),
+    ("regulation-follows-at", trainee::<regulation_follows_at::RegulationFollowsAt>),
+    ("service-time-sound", trainee::<service_time_sound::ServiceTimeSound>),
     ("specialists-employed", unit::<specialists_employed::SpecialistsEmployed>),
+    ("substitute-named", trainee::<substitute_named::SubstituteNamed>),
     ("supervisor-assigned", trainee::<supervisor_assigned::SupervisorAssigned>),
+    ("supervisor-at-unit", trainee::<supervisor_at_unit::SupervisorAtUnit>),
+    ("supervisor-certificate-seen", trainee::<supervisor_certificate_seen::SupervisorCertificateSeen>),
+    ("supervisor-trained", trainee::<supervisor_trained::SupervisorTrained>),
 ];
 
 impl Kind {
