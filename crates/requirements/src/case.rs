@@ -3,7 +3,7 @@
 use calendar::{Date, IsoWeek, OpenPeriod, Period, next_day};
 use training::{
     Course, CourseState, Decision, Employment, Person, PersonId, Placement, PlacementKind, PlacementState, SpecialtyId,
-    SupervisorAssignment, SupervisorRole, TrainingRecord, Unit, UnitId, UnitView,
+    SupervisionSession, SupervisorAssignment, SupervisorRole, TrainingRecord, Unit, UnitId, UnitView,
 };
 
 use crate::pack::Pack;
@@ -215,6 +215,12 @@ impl<'a> Case<'a> {
             week = week.next();
         }
         weeks
+    }
+
+    /// Whether a supervision session was at a unit that employs the trainee, and not at a clinic.
+    #[must_use]
+    pub fn is_at_home(&self, session: &SupervisionSession) -> bool {
+        session.unit.as_ref().is_none_or(|unit| self.record.employments.iter().flatten().any(|row| row.unit == *unit))
     }
 
     /// A recorded decision or accepted reason for this requirement, made by the day looked at.

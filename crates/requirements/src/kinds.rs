@@ -11,6 +11,10 @@ use crate::case::{Case, UnitCase};
 use crate::finding::Finding;
 use crate::verdict::Verdict;
 
+mod activity_offered;
+mod criteria_summary;
+mod external_review_independent;
+mod external_review_interval;
 mod licence_held;
 mod minimum_time;
 mod other_supervisors;
@@ -18,8 +22,12 @@ mod plan_approved;
 mod regulation_applies;
 mod regulation_follows_at;
 mod service_time_sound;
+mod specialist_on_site;
 mod specialists_employed;
+mod study_time_set_aside;
 mod substitute_named;
+mod supervision_on_rotation;
+mod supervision_per_week;
 mod supervisor_assigned;
 mod supervisor_at_unit;
 mod supervisor_certificate_seen;
@@ -76,6 +84,10 @@ fn summary<T: JudgeSummary + DeserializeOwned + 'static>(parameters: Table) -> R
 }
 
 const KINDS: &[(&str, Reader)] = &[
+    ("activity-offered", unit::<activity_offered::ActivityOffered>),
+    ("criteria-summary", summary::<criteria_summary::CriteriaSummary>),
+    ("external-review-independent", unit::<external_review_independent::ExternalReviewIndependent>),
+    ("external-review-interval", unit::<external_review_interval::ExternalReviewInterval>),
     ("licence-held", trainee::<licence_held::LicenceHeld>),
     ("minimum-time", trainee::<minimum_time::MinimumTime>),
     ("other-supervisors", trainee::<other_supervisors::OtherSupervisors>),
@@ -83,8 +95,12 @@ const KINDS: &[(&str, Reader)] = &[
     ("regulation-applies", trainee::<regulation_applies::RegulationApplies>),
     ("regulation-follows-at", trainee::<regulation_follows_at::RegulationFollowsAt>),
     ("service-time-sound", trainee::<service_time_sound::ServiceTimeSound>),
+    ("specialist-on-site", unit::<specialist_on_site::SpecialistOnSite>),
     ("specialists-employed", unit::<specialists_employed::SpecialistsEmployed>),
+    ("study-time-set-aside", trainee::<study_time_set_aside::StudyTimeSetAside>),
     ("substitute-named", trainee::<substitute_named::SubstituteNamed>),
+    ("supervision-on-rotation", trainee::<supervision_on_rotation::SupervisionOnRotation>),
+    ("supervision-per-week", trainee::<supervision_per_week::SupervisionPerWeek>),
     ("supervisor-assigned", trainee::<supervisor_assigned::SupervisorAssigned>),
     ("supervisor-at-unit", trainee::<supervisor_at_unit::SupervisorAtUnit>),
     ("supervisor-certificate-seen", trainee::<supervisor_certificate_seen::SupervisorCertificateSeen>),
