@@ -3,12 +3,13 @@
 use calendar::{Date, IsoWeek, Months, OpenPeriod, Period, add_months, next_day};
 use training::{
     BtForm, Course, CourseState, Decision, Employment, Person, PersonId, Placement, PlacementKind, PlacementState,
-    SpecialtyId, SupervisorAssignment, SupervisorRole, TrainingRecord, Unit, UnitId, UnitView,
+    SpecialtyId, SupervisionSession, SupervisorAssignment, SupervisorRole, TrainingRecord, Unit, UnitId, UnitView,
 };
 
 use crate::pack::Pack;
 use crate::requirement::Requirement;
 use crate::time::Time;
+use crate::verdict::Verdict;
 
 /// One trainee's record on one day, as a requirement sees it.
 #[derive(Debug, Clone, Copy)]
@@ -145,6 +146,37 @@ impl<'a> Case<'a> {
         })
     }
 
+    /// The day looked at; before the training has begun, its first day.
+    #[must_use]
+    pub fn day_of_service(&self) -> Date {
+        self.on.max(self.record.training.started_on)
+    }
+
+    /// The principal supervisor's assignment on a day; the newest where there are several.
+    #[must_use]
+    pub fn principal_on(&self, date: Date) -> Option<&'a SupervisorAssignment> {
+        self.supervisors_on(SupervisorRole::Principal, date).max_by_key(|assignment| assignment.from)
+    }
+
+    /// Judges the principal supervisor's assignment; what is said where there is none is another requirement's matter.
+    #[must_use]
+    pub fn of_principal(&self, judge: impl FnOnce(&'a SupervisorAssignment) -> Verdict) -> Verdict {
+        if let Some(verdict) = self.over() {
+            return verdict;
+        }
+        if self.record.supervisors.is_none() {
+            return Verdict::not_kept("supervisors");
+        }
+        self.principal_on(self.day_of_service())
+            .map_or_else(|| Verdict::not_applicable(say!("no-principal-supervisor")), judge)
+    }
+
+    /// The answer where the training is over, since the proof of specialist competence is issued.
+    #[must_use]
+    pub fn over(&self) -> Option<Verdict> {
+        self.completed_on().map(|on| Verdict::not_applicable(say!("training-completed", on = on)))
+    }
+
     /// Placements that are not called off.
     pub fn placements(&self) -> impl Iterator<Item = &'a Placement> {
         let placements = self.record.placements.as_deref().unwrap_or_default();
@@ -223,6 +255,12 @@ impl<'a> Case<'a> {
             week = week.next();
         }
         weeks
+    }
+
+    /// Whether a supervision session was at a unit that employs the trainee, and not at a clinic.
+    #[must_use]
+    pub fn is_at_home(&self, session: &SupervisionSession) -> bool {
+        session.unit.as_ref().is_none_or(|unit| self.record.employments.iter().flatten().any(|row| row.unit == *unit))
     }
 
     /// A recorded decision or accepted reason for this requirement, made by the day looked at.

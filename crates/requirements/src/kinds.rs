@@ -11,6 +11,7 @@ use crate::case::{Case, UnitCase};
 use crate::finding::Finding;
 use crate::verdict::Verdict;
 
+mod activity_offered;
 mod assessed_continuously;
 mod assessment_plan_established;
 mod assessments_per_half_year;
@@ -24,21 +25,37 @@ mod bt_objectives_certified;
 mod bt_placement_statements;
 mod college_at_unit;
 mod college_yearly;
+mod criteria_summary;
+mod external_review_independent;
+mod external_review_interval;
+mod licence_held;
 mod mid_term_latest;
 mod mid_term_ordered;
 mod mid_term_window;
 mod minimum_time;
 mod observed_consultations;
+mod other_supervisors;
 mod plan_approved;
 mod plan_exists;
 mod plan_followed_up;
 mod plan_presented;
 mod plan_reviewed;
+mod regulation_applies;
+mod regulation_follows_at;
+mod service_time_sound;
 mod sit_ins_per_quarter;
+mod specialist_on_site;
 mod specialists_employed;
 mod spread_over_training;
 mod st_after_bt;
+mod study_time_set_aside;
+mod substitute_named;
+mod supervision_on_rotation;
+mod supervision_per_week;
 mod supervisor_assigned;
+mod supervisor_at_unit;
+mod supervisor_certificate_seen;
+mod supervisor_trained;
 mod yearly_visit;
 
 /// Judges a trainee's record.
@@ -87,7 +104,12 @@ fn unit<T: JudgeUnit + DeserializeOwned + 'static>(parameters: Table) -> Result<
     parameters.try_into::<T>().map(|judge| Kind::Unit(Box::new(judge))).map_err(|error| error.to_string())
 }
 
+fn summary<T: JudgeSummary + DeserializeOwned + 'static>(parameters: Table) -> Result<Kind, String> {
+    parameters.try_into::<T>().map(|judge| Kind::Summary(Box::new(judge))).map_err(|error| error.to_string())
+}
+
 const KINDS: &[(&str, Reader)] = &[
+    ("activity-offered", unit::<activity_offered::ActivityOffered>),
     ("assessed-continuously", trainee::<assessed_continuously::AssessedContinuously>),
     ("assessment-plan-established", trainee::<assessment_plan_established::AssessmentPlanEstablished>),
     ("assessments-per-half-year", trainee::<assessments_per_half_year::AssessmentsPerHalfYear>),
@@ -101,21 +123,37 @@ const KINDS: &[(&str, Reader)] = &[
     ("bt-placement-statements", trainee::<bt_placement_statements::BtPlacementStatements>),
     ("college-at-unit", unit::<college_at_unit::CollegeAtUnit>),
     ("college-yearly", trainee::<college_yearly::CollegeYearly>),
+    ("criteria-summary", summary::<criteria_summary::CriteriaSummary>),
+    ("external-review-independent", unit::<external_review_independent::ExternalReviewIndependent>),
+    ("external-review-interval", unit::<external_review_interval::ExternalReviewInterval>),
+    ("licence-held", trainee::<licence_held::LicenceHeld>),
     ("mid-term-latest", trainee::<mid_term_latest::MidTermLatest>),
     ("mid-term-ordered", trainee::<mid_term_ordered::MidTermOrdered>),
     ("mid-term-window", trainee::<mid_term_window::MidTermWindow>),
     ("minimum-time", trainee::<minimum_time::MinimumTime>),
     ("observed-consultations", trainee::<observed_consultations::ObservedConsultations>),
+    ("other-supervisors", trainee::<other_supervisors::OtherSupervisors>),
     ("plan-approved", trainee::<plan_approved::PlanApproved>),
     ("plan-exists", trainee::<plan_exists::PlanExists>),
     ("plan-followed-up", trainee::<plan_followed_up::PlanFollowedUp>),
     ("plan-presented", trainee::<plan_presented::PlanPresented>),
     ("plan-reviewed", trainee::<plan_reviewed::PlanReviewed>),
+    ("regulation-applies", trainee::<regulation_applies::RegulationApplies>),
+    ("regulation-follows-at", trainee::<regulation_follows_at::RegulationFollowsAt>),
+    ("service-time-sound", trainee::<service_time_sound::ServiceTimeSound>),
     ("sit-ins-per-quarter", trainee::<sit_ins_per_quarter::SitInsPerQuarter>),
+    ("specialist-on-site", unit::<specialist_on_site::SpecialistOnSite>),
     ("specialists-employed", unit::<specialists_employed::SpecialistsEmployed>),
     ("spread-over-training", trainee::<spread_over_training::SpreadOverTraining>),
     ("st-after-bt", trainee::<st_after_bt::StAfterBt>),
+    ("study-time-set-aside", trainee::<study_time_set_aside::StudyTimeSetAside>),
+    ("substitute-named", trainee::<substitute_named::SubstituteNamed>),
+    ("supervision-on-rotation", trainee::<supervision_on_rotation::SupervisionOnRotation>),
+    ("supervision-per-week", trainee::<supervision_per_week::SupervisionPerWeek>),
     ("supervisor-assigned", trainee::<supervisor_assigned::SupervisorAssigned>),
+    ("supervisor-at-unit", trainee::<supervisor_at_unit::SupervisorAtUnit>),
+    ("supervisor-certificate-seen", trainee::<supervisor_certificate_seen::SupervisorCertificateSeen>),
+    ("supervisor-trained", trainee::<supervisor_trained::SupervisorTrained>),
     ("yearly-visit", trainee::<yearly_visit::YearlyVisit>),
 ];
 

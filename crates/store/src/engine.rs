@@ -310,8 +310,8 @@ fn date(text: &str) -> Result<Date, Fault> {
 /// An open transaction. Dropped without [`Tx::commit`], nothing of it is kept.
 pub enum Tx {
     Sqlite(Transaction<'static, Sqlite>),
-    /// With the turn to write, where it has that.
-    Postgres(Transaction<'static, Postgres>, Option<OwnedMutexGuard<()>>),
+    /// With the turn to write where it has that, let go of when the transaction ends.
+    Postgres(Transaction<'static, Postgres>, #[expect(dead_code)] Option<OwnedMutexGuard<()>>),
 }
 
 macro_rules! bound {

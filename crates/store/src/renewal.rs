@@ -116,9 +116,13 @@ impl Store {
             if !row.is_some_and(|row| row.text(0).is_ok_and(|got| got == "true")) {
                 return Ok(Renewed { already_running: true, ..Renewed::default() });
             }
-        } else {
-            drop(turn);
         }
+        let renewed = self.renew(packs, today).await;
+        turn.commit().await?;
+        renewed
+    }
+
+    async fn renew(&self, packs: &Packs, today: Date) -> Result<Renewed, Fault> {
         let fingerprint = findings::fingerprint(packs);
         let judge = Judge { packs, fingerprint: &fingerprint, today };
         let mut renewed = Renewed::default();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use calendar::Date;
 use requirements::{Finding, Judgement, Packs};
-use crate::records::Store;
+use store::Store;
 use training::{Language, TrainingRecord};
 
 use crate::sign_in::{Identity, Sessions};

@@ -7,7 +7,6 @@ mod guard;
 mod language;
 mod layout;
 mod problem;
-mod records;
 mod router;
 mod visit;
 
@@ -22,5 +21,4 @@ mod units;
 
 pub use app::{App, Clock, Documents, OverviewRow};
 pub use router::{router, serve};
-pub use records::Store;
 pub use sign_in::{DemoIdentity, DemoPerson, Identity, NotADemo, Role, SignedIn};

@@ -64,6 +64,12 @@ impl IntoResponse for Problem {
     }
 }
 
+impl From<store::Fault> for Problem {
+    fn from(fault: store::Fault) -> Self {
+        Self::Fault(fault.to_string())
+    }
+}
+
 /// An answer that is a page of its own although it says no, such as a form with its faults.
 #[derive(Clone)]
 pub(crate) struct HasPage;

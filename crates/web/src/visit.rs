@@ -2,6 +2,7 @@
 //! takes a `Visit` is for people who have signed in.
 
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
@@ -11,11 +12,11 @@ use axum::response::Response;
 use axum_extra::extract::CookieJar;
 use calendar::{Date, parse_date};
 use requirements::{Finding, Judgement};
-use training::{Language, TrainingRecord};
+use store::{Moment, Viewer};
+use training::{Language, TraineeId, TrainingRecord};
 
 use crate::app::Shared;
 use crate::problem::Problem;
-use crate::records::Viewer;
 use crate::sign_in::{self, SignedIn};
 
 /// The cookie that holds the language one has chosen.
@@ -169,7 +170,7 @@ impl FromRequestParts<Shared> for Visit {
             return Err(Problem::BadDay);
         }
         // whom one may see is told by today's relations, whichever day one looks at
-        let viewer = site.app.store.viewer(&person.id, frame.today).await?;
+        let viewer = site.app.store.viewer(person.id.as_str(), frame.today).await?.ok_or(Problem::NotFound)?;
         Ok(Self { frame, person, viewer, site: Arc::clone(site) })
     }
 }
@@ -183,6 +184,18 @@ impl std::ops::Deref for Visit {
 }
 
 impl Visit {
+    /// A doctor's record, if this person may see it; the store's log says that she looked.
+    pub(crate) async fn record(&self, id: &str) -> Result<Arc<TrainingRecord>, Problem> {
+        let kept = self.site.app.store.record(&self.viewer, &TraineeId::new(id), &self.moment()).await?;
+        kept.map(|kept| Arc::new(kept.record)).ok_or(Problem::NotFound)
+    }
+
+    /// This moment, for the store's log.
+    pub(crate) fn moment(&self) -> Moment {
+        let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        Moment::new(self.today, i64::try_from(since.as_micros()).unwrap_or(i64::MAX))
+    }
+
     /// What the rules find of a record on the day looked at.
     pub(crate) fn judge(&self, record: &TrainingRecord) -> Judgement {
         requirements::assess(record, self.site.app.packs, self.on)

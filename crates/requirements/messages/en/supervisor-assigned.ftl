@@ -8,3 +8,4 @@ supervisor-proof-not-verified = The proof of specialist competence has not been 
 supervisor-next-appoint = The manager appoints a principal supervisor who is a specialist with supervisor training.
 supervisor-next-successor = Appoint a successor before the end and amend the training contract.
 supervisor-next-verify = Enter and verify the supervisor's proof of specialist competence.
+supervisor-to-be = { $name } becomes principal supervisor on { $from }.

@@ -6,3 +6,4 @@ cover-expired = Åtgärdsplanen eller dispensen gick ut { $until }.
 cover-not-signed = Det finns en åtgärdsplan eller dispens, men den är inte undertecknad av dem som måste och täcker därför inte.
 training-completed = Utbildningen är avslutad: bevis om specialistkompetens utfärdades { $on }.
 st-not-begun = ST har inte börjat än.
+no-principal-supervisor = Ingen huvudhandledare är utsedd än.

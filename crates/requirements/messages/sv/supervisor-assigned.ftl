@@ -8,3 +8,4 @@ supervisor-proof-not-verified = Beviset om specialistkompetens är inte kontroll
 supervisor-next-appoint = Chefen utser en huvudhandledare som är specialist och har handledarutbildning.
 supervisor-next-successor = Utse en efterträdare före slutdatumet och ändra utbildningskontraktet.
 supervisor-next-verify = Lägg in och kontrollera handledarens bevis om specialistkompetens.
+supervisor-to-be = { $name } blir huvudhandledare { $from }.

@@ -18,7 +18,7 @@ pub struct SupervisorAssigned {
 
 impl Judge for SupervisorAssigned {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
-        vec![self.verdict(case)]
+        vec![case.over().unwrap_or_else(|| self.verdict(case))]
     }
 }
 
@@ -28,8 +28,12 @@ impl SupervisorAssigned {
             return Verdict::not_kept("supervisors");
         };
         let specialty = self.specialty.as_ref().map_or_else(|| case.specialty().clone(), SpecialtyId::new);
-        let current = case.supervisors_on(SupervisorRole::Principal, case.on).max_by_key(|assignment| assignment.from);
-        let Some(assignment) = current else {
+        let day = case.day_of_service();
+        let Some(assignment) = case.principal_on(day) else {
+            let started_on = case.record.training.started_on;
+            if started_on > case.on {
+                return Verdict::amber(say!("supervisor-none")).next(say!("supervisor-next-appoint")).due(started_on);
+            }
             let last = assignments
                 .iter()
                 .filter(|assignment| assignment.role == SupervisorRole::Principal)
@@ -41,7 +45,7 @@ impl SupervisorAssigned {
                         .with("supervisors", &assignment.id)
                         .due(to)
                 }
-                None => Verdict::red(say!("supervisor-none")).due(case.record.training.started_on),
+                None => Verdict::red(say!("supervisor-none")).due(started_on),
             };
             return verdict.next(say!("supervisor-next-appoint"));
         };
@@ -56,7 +60,7 @@ impl SupervisorAssigned {
             .next(say!("supervisor-next-verify"))
             .with("supervisors", &assignment.id);
         };
-        if !person.is_some_and(|person| is_specialist(person, &specialty, case.on)) {
+        if !person.is_some_and(|person| is_specialist(person, &specialty, day)) {
             return Verdict::red(say!(
                 "supervisor-wrong-specialty",
                 name = supervisor,
@@ -65,7 +69,11 @@ impl SupervisorAssigned {
             .next(say!("supervisor-next-appoint"))
             .with("supervisors", &assignment.id);
         }
-        let assigned = say!("supervisor-assigned", name = supervisor, from = assignment.from);
+        let assigned = if assignment.from > case.on {
+            say!("supervisor-to-be", name = supervisor, from = assignment.from)
+        } else {
+            say!("supervisor-assigned", name = supervisor, from = assignment.from)
+        };
         let ends = assignment.to.filter(|to| case.days_until(*to) <= self.warn_days);
         let successor = |to| {
             let day = calendar::next_day(to);

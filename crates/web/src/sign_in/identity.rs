@@ -1,8 +1,8 @@
 //! The door: who one is and in what role. Today the demo's, where one picks a person from a list; the real one, by
 //! OpenID Connect, comes behind the same trait.
 
-use crate::records::Store;
 use requirements::Bilingual;
+use store::Store;
 use training::PersonId;
 
 /// Someone who may come in.

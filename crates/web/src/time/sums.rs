@@ -83,7 +83,7 @@ pub(super) fn unconfirmed(language: Language, account: &Account<'_>) -> Markup {
             ul {
                 @for row in account.unconfirmed() {
                     li {
-                        (capital(&word(language, "time-absence", row.kind.as_str()))) " "
+                        (capital(&word(language, "absence", row.kind.as_str()))) " "
                         (layout::span(language, row.from, row.to))
                         @if let Some(extent) = row.extent_percent { ", " (percent(language, extent)) }
                     }
@@ -120,7 +120,7 @@ pub(super) fn notable(language: Language, account: &Account<'_>) -> Markup {
                 }
                 @for row in outside {
                     li {
-                        (t!(language, "time-notable-outside", unit = unit_name(account, &row.unit), stage = word(language, "time-stage", row.stage.as_str())))
+                        (t!(language, "time-notable-outside", unit = unit_name(account, &row.unit), stage = word(language, "stage", row.stage.as_str())))
                         " " (layout::span(language, row.from, row.to)) "."
                     }
                 }

@@ -105,7 +105,7 @@ fn stretch_row<'a>(
             td data-label=(columns[2]) {
                 @for row in account.absences(stretch) {
                     div {
-                        (capital(&word(language, "time-absence", row.kind.as_str())))
+                        (capital(&word(language, "absence", row.kind.as_str())))
                         @if let Some(extent) = row.extent_percent.filter(|extent| !extent.is_full()) {
                             " " (percent(language, extent))
                         }
@@ -131,7 +131,7 @@ fn credit_row(
     html! {
         tr.credit {
             th scope="row" { (layout::day(credit.decided_on)) }
-            td data-label=(columns[1]) { (t!(language, "time-credit")) ": " (word(language, "time-credit", credit.kind.as_str())) }
+            td data-label=(columns[1]) { (t!(language, "time-credit")) ": " (word(language, "credit", credit.kind.as_str())) }
             td data-label=(columns[2]) { span.none { "–" } }
             td.figure data-label=(columns[3]) { span.none { "–" } }
             td.figure data-label=(columns[4]) { "+" (layout::months(language, line.counted)) }
@@ -190,7 +190,7 @@ fn decision(language: Language, account: &Account<'_>, absence: &Absence) -> Mar
 
 fn kinds<'a>(language: Language, account: &Account<'a>, stretch: &'a Stretch) -> String {
     let mut kinds: Vec<String> =
-        account.absences(stretch).map(|row| word(language, "time-absence", row.kind.as_str())).collect();
+        account.absences(stretch).map(|row| word(language, "absence", row.kind.as_str())).collect();
     kinds.sort();
     kinds.dedup();
     capital(&kinds.join(", "))

@@ -11,7 +11,7 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use requirements::{Judgement, Time};
-use training::{SupervisorRole, TraineeId, TrainingRecord};
+use training::{SupervisorRole, TrainingRecord};
 
 use crate::language::t;
 use crate::layout::{self, Page};
@@ -65,13 +65,6 @@ pub(crate) async fn report(visit: Visit, Path(id): Path<String>) -> Result<Respo
     let bytes = set.await.map_err(|error| Problem::Fault(error.to_string()))?.map_err(Problem::Fault)?;
     let name = format!("inline; filename=\"randa-{id}-{on}.pdf\"");
     Ok(([(CONTENT_TYPE, "application/pdf".to_owned()), (CONTENT_DISPOSITION, name)], bytes).into_response())
-}
-
-impl Visit {
-    /// A doctor's record, if this person may see it.
-    pub(crate) async fn record(&self, id: &str) -> Result<Arc<TrainingRecord>, Problem> {
-        self.site.app.store.record(&self.viewer, &TraineeId::new(id)).await
-    }
 }
 
 /// Which training it is: specialty and regulation.

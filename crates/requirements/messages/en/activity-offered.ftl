@@ -1,0 +1,10 @@
+activity-child-health = child health care (BHV)
+activity-maternal-health = maternal health care (MHV)
+activity-elderly-care = care of the elderly
+activity-on-site = The unit has { $activity } of its own.
+activity-by-agreement = The unit has { $activity } only by agreement with another unit.
+activity-missing = The unit has no { $activity }.
+activity-not-told = The unit has not said whether it has { $activity }.
+activity-next-agree = The director of studies judges whether the agreement gives the trainee what is needed.
+activity-next-offer = The unit manager arranges the activity or an agreement, or draws up an action plan with the director of studies.
+activity-next-tell = The unit manager says which activities the unit has.

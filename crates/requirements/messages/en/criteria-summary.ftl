@@ -1,0 +1,10 @@
+criteria-met = The { $here } of { $all } quality criteria that concern the unit itself are met.
+criteria-missed = This falls short: { $titles }.
+criteria-attention = This needs attention: { $titles }.
+criteria-unknown = This cannot be told: { $titles }.
+criteria-elsewhere = The other { $count } concern each trainee and supervisor and are judged there.
+criteria-next-mend = The unit manager mends it, or applies for a dispensation or draws up an action plan with the director of studies.
+criteria-next-follow-up = The unit manager and the director of studies follow up what needs attention.
+criteria-next-enter = The unit manager enters what is missing.
+criteria-next-trainees = The director of studies checks the criteria that concern each trainee.
+criteria-not-judged = { $count } of them are not judged here.

@@ -1,0 +1,9 @@
+review-held = The training was reviewed on { $on } by somebody without ties to the care provider.
+review-with-ties = The latest review, on { $on }, was done by somebody with ties to the care provider.
+review-ties-unknown = The training was reviewed on { $on }, but it is not known whether the reviewer has no ties to the care provider.
+review-none = The training has never been reviewed from outside.
+review-none-yet = The training has not been reviewed from outside yet.
+review-no-trainees = The unit has no BT or ST doctors yet.
+review-next-book = The care provider orders an external review.
+review-next-independent = The care provider orders a review by somebody without ties to the care provider.
+review-next-ask = The director of studies finds out who reviewed and notes it.

@@ -1,0 +1,11 @@
+follows-at-with = Swedish AT has been done, and the training follows { $regulation }.
+follows-at-without = There is no Swedish AT, and BT and specialist training follow { $regulation }.
+follows-at-unknown = It is not known whether Swedish AT has been done.
+follows-at-national-right = There is no Swedish AT, but specialist training began on { $begun }, before { $before }. Then the national rules give a right to the older regulation.
+follows-at-departs-with = Swedish AT has been done, but { $regulation } is chosen.
+follows-at-departs-without = There is no Swedish AT, but the training follows { $regulation }.
+follows-at-decided = Decided on { $on }: { $reason }
+follows-at-next-ask = The director of studies asks for the AT certificate, or notes that there is no Swedish AT.
+follows-at-next-record = The director of studies records the decision on the choice of regulation, with its reason.
+follows-at-next-ask-authority = The director of studies asks Socialstyrelsen whether the exception will hold at the application.
+follows-at-next-change = The director of studies changes the regulation, or records a decision on an exception with its reason.

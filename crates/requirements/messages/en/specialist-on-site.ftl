@@ -1,0 +1,13 @@
+on-site-monday = Monday
+on-site-tuesday = Tuesday
+on-site-wednesday = Wednesday
+on-site-thursday = Thursday
+on-site-friday = Friday
+on-site-saturday = Saturday
+on-site-sunday = Sunday
+on-site-covered = There is a specialist on site during all opening hours in the next { $days } days.
+on-site-gap = On { $weekday } { $on } there is no specialist on site { $from }–{ $to }.
+on-site-more = It is one of { $count } gaps in the next { $days } days.
+on-site-no-opening-hours = No opening hours are entered.
+on-site-next-cover = The unit manager changes the rota or brings in a specialist as a locum.
+on-site-next-enter = The unit manager enters the opening hours.

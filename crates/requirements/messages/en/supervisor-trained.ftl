@@ -1,0 +1,12 @@
+trained = { $name } completed supervisor training on { $on }.
+trained-not = { $name } has not completed any supervisor training.
+trained-not-verified = Nobody has verified the certificate.
+trained-late = { $name } completed supervisor training on { $completed }, but became principal supervisor already on { $from }.
+trained-late-accepted = It was accepted on { $on }: { $reason }
+trained-for = { $name } completed on { $on } a supervisor training that covers { $regulation }.
+trained-for-unknown = It is not known whether the supervisor training of { $name } covers { $regulation }.
+trained-for-other = { $name } has supervisor training, but not for { $regulation }.
+trained-next-course = The manager enrols the supervisor in supervisor training, or appoints another supervisor.
+trained-next-judge = The director of studies judges the supervision before the training and records the decision.
+trained-next-certificate = The supervisor hands the certificate to the director of studies, who verifies it.
+trained-next-update = The manager gives the supervisor time for an up-to-date supervisor training.

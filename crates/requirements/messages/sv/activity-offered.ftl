@@ -1,0 +1,10 @@
+activity-child-health = barnhälsovård (BHV)
+activity-maternal-health = mödrahälsovård (MHV)
+activity-elderly-care = äldrevård
+activity-on-site = Enheten har egen { $activity }.
+activity-by-agreement = Enheten har { $activity } bara genom avtal med en annan enhet.
+activity-missing = Enheten har ingen { $activity }.
+activity-not-told = Enheten har inte uppgett om den har { $activity }.
+activity-next-agree = Studierektor bedömer om avtalet ger ST-läkaren det hen behöver.
+activity-next-offer = Enhetschefen ordnar verksamheten eller ett avtal, eller upprättar en åtgärdsplan med studierektor.
+activity-next-tell = Enhetschefen uppger vilken verksamhet enheten har.

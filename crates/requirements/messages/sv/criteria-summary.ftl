@@ -1,0 +1,10 @@
+criteria-met = De { $here } av { $all } kvalitetskriterier som gäller enheten själv är uppfyllda.
+criteria-missed = Det brister här: { $titles }.
+criteria-attention = Det behöver ses över: { $titles }.
+criteria-unknown = Det går inte att avgöra: { $titles }.
+criteria-elsewhere = De övriga { $count } gäller varje ST-läkare och handledare och bedöms där.
+criteria-next-mend = Enhetschefen åtgärdar bristen, eller söker dispens eller upprättar en åtgärdsplan med studierektor.
+criteria-next-follow-up = Enhetschefen och studierektor följer upp det som behöver ses över.
+criteria-next-enter = Enhetschefen lägger in de uppgifter som saknas.
+criteria-next-trainees = Studierektor stämmer av kriterierna som gäller varje ST-läkare.
+criteria-not-judged = { $count } av dem är inte bedömda här.

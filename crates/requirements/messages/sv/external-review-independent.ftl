@@ -1,0 +1,9 @@
+review-held = Utbildningen granskades { $on } av någon utan koppling till vårdgivaren.
+review-with-ties = Den senaste granskningen, { $on }, gjordes av någon med koppling till vårdgivaren.
+review-ties-unknown = Utbildningen granskades { $on }, men det framgår inte om granskaren saknar koppling till vårdgivaren.
+review-none = Utbildningen har aldrig granskats utifrån.
+review-none-yet = Utbildningen har inte granskats utifrån än.
+review-no-trainees = Enheten har inga BT- eller ST-läkare än.
+review-next-book = Vårdgivaren beställer en extern granskning.
+review-next-independent = Vårdgivaren beställer en granskning av någon utan koppling till vårdgivaren.
+review-next-ask = Studierektor tar reda på vem som granskade och antecknar det.

@@ -1,0 +1,11 @@
+follows-at-with = Svensk AT är gjord, och ST görs enligt { $regulation }.
+follows-at-without = Svensk AT saknas, och BT och ST görs enligt { $regulation }.
+follows-at-unknown = Det framgår inte om svensk AT är gjord.
+follows-at-national-right = Svensk AT saknas, men ST påbörjades { $begun }, före { $before }. Då ger de nationella reglerna rätt till den äldre föreskriften.
+follows-at-departs-with = Svensk AT är gjord, men { $regulation } är vald.
+follows-at-departs-without = Svensk AT saknas, men ST görs enligt { $regulation }.
+follows-at-decided = Beslutat { $on }: { $reason }
+follows-at-next-ask = Studierektor tar in AT-intyget, eller antecknar att svensk AT saknas.
+follows-at-next-record = Studierektor registrerar beslutet om valet av föreskrift, med skäl.
+follows-at-next-ask-authority = Studierektor frågar Socialstyrelsen om undantaget håller vid ansökan.
+follows-at-next-change = Studierektor byter föreskrift, eller registrerar ett beslut om undantag med skäl.

@@ -1,0 +1,13 @@
+on-site-monday = Måndag
+on-site-tuesday = Tisdag
+on-site-wednesday = Onsdag
+on-site-thursday = Torsdag
+on-site-friday = Fredag
+on-site-saturday = Lördag
+on-site-sunday = Söndag
+on-site-covered = Det finns en specialist på plats under hela öppettiden de närmaste { $days } dagarna.
+on-site-gap = { $weekday } { $on } saknas specialist på plats kl. { $from }–{ $to }.
+on-site-more = Det är en av { $count } luckor de närmaste { $days } dagarna.
+on-site-no-opening-hours = Inga öppettider är inlagda.
+on-site-next-cover = Enhetschefen ändrar schemat eller tar in en specialist som vikarie.
+on-site-next-enter = Enhetschefen lägger in öppettiderna.

@@ -1,0 +1,12 @@
+trained = { $name } gick handledarutbildning { $on }.
+trained-not = { $name } har inte gått någon handledarutbildning.
+trained-not-verified = Ingen har kontrollerat intyget.
+trained-late = { $name } gick handledarutbildning { $completed }, men blev huvudhandledare redan { $from }.
+trained-late-accepted = Det är godtaget { $on }: { $reason }
+trained-for = { $name } gick { $on } en handledarutbildning som gäller { $regulation }.
+trained-for-unknown = Det framgår inte om den handledarutbildning som { $name } har gått gäller { $regulation }.
+trained-for-other = { $name } har handledarutbildning, men inte för { $regulation }.
+trained-next-course = Chefen anmäler handledaren till handledarutbildning, eller utser en annan handledare.
+trained-next-judge = Studierektor bedömer handledningen före utbildningen och registrerar sitt beslut.
+trained-next-certificate = Handledaren lämnar intyget till studierektor, som kontrollerar det.
+trained-next-update = Chefen ger handledaren tid att gå en uppdaterad handledarutbildning.

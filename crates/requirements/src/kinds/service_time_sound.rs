@@ -1,0 +1,112 @@
+//! `service-time-sound`: what the count of months rests on is sound: employments that a manager has verified, without
+//! long gaps and without more than full time, and a decision on sick leave that makes a difference.
+
+use calendar::{Date, Period};
+use serde::Deserialize;
+use training::{AbsenceKind, EntryId};
+
+use crate::case::Case;
+use crate::kinds::Judge;
+use crate::message::Message;
+use crate::verdict::Verdict;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ServiceTimeSound {
+    /// A gap between employments is asked about if it has more days.
+    gap_days_at_most: i64,
+}
+
+impl Judge for ServiceTimeSound {
+    fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
+        vec![self.verdict(case)]
+    }
+}
+
+impl ServiceTimeSound {
+    fn verdict(&self, case: &Case<'_>) -> Verdict {
+        let (Some(employments), Some(ledger)) = (&case.record.employments, case.time.ledger()) else {
+            return Verdict::not_kept("employments");
+        };
+        let stages = case.national.counting.as_ref().map(|counting| counting.stages.as_slice()).unwrap_or_default();
+        let begun: Vec<_> =
+            employments.iter().filter(|row| row.from <= case.on && stages.contains(&row.stage)).collect();
+        if begun.is_empty() {
+            let started_on = case.record.training.started_on;
+            return if started_on > case.on {
+                Verdict::on_track(say!("service-not-begun", start = started_on))
+            } else {
+                Verdict::amber(say!("service-none"))
+            }
+            .next(say!("service-next-enter"))
+            .due(started_on);
+        }
+        let ids: Vec<&EntryId> = begun.iter().map(|row| &row.id).collect();
+        let accepted_on = case.decision().map(|decision| decision.on);
+        let mut faults: Vec<(Message, Message)> = Vec::new();
+
+        let mut overlaps = ledger.over_full().into_iter().filter(|period| period.from() <= case.on);
+        let overlap = overlaps.next();
+        if let Some(period) = overlap {
+            faults.push((say!("service-over-full", from = period.from()), say!("service-next-correct")));
+        }
+        let is_open = |gap: &Period| {
+            gap.to() <= case.on && gap.days() > self.gap_days_at_most && accepted_on.is_none_or(|on| on < gap.to())
+        };
+        if let Some(gap) = ledger.gaps().iter().find(|gap| is_open(gap)) {
+            faults.push((
+                say!("service-gap", from = gap.from(), to = gap.to(), days = gap.days()),
+                say!("service-next-gap"),
+            ));
+        }
+        let unverified: Vec<String> = begun
+            .iter()
+            .filter(|row| case.happened(row.verified_on).is_none())
+            .map(|row| case.unit_name(&row.unit))
+            .collect();
+        if !unverified.is_empty() {
+            faults.push((
+                say!("service-unverified", count = unverified.len(), units = distinct(unverified)),
+                say!("service-next-verify"),
+            ));
+        }
+        let awaiting = ledger.awaiting_through(case.on);
+        let sick = unconfirmed_sick_leave(case, case.on);
+        if !awaiting.is_zero() {
+            let without = ledger.counted_through(case.on);
+            faults.push((
+                say!("service-sick-leave", without = without, with = without + awaiting),
+                say!("service-next-sick-leave"),
+            ));
+        }
+        let mut faults = faults.into_iter();
+        let Some((first, next)) = faults.next() else {
+            return Verdict::fulfilled(say!("service-sound", count = begun.len())).with_all("employments", ids);
+        };
+        let verdict = if overlap.is_some() { Verdict::red(first) } else { Verdict::amber(first) };
+        faults
+            .fold(verdict.next(next), |verdict, (sentence, _)| verdict.and(sentence))
+            .with_all("employments", ids)
+            .with_all("absences", sick)
+    }
+}
+
+/// Each text once, in the order met.
+fn distinct(texts: Vec<String>) -> Vec<String> {
+    let mut once: Vec<String> = Vec::new();
+    for text in texts {
+        if !once.contains(&text) {
+            once.push(text);
+        }
+    }
+    once
+}
+
+/// Sick leave begun by the day that nobody has taken a decision on.
+fn unconfirmed_sick_leave<'a>(case: &Case<'a>, on: Date) -> impl Iterator<Item = &'a EntryId> {
+    let absences = case.record.absences.iter().flatten();
+    let open = absences.filter(move |absence| {
+        absence.kind == AbsenceKind::SickLeave && absence.confirmation.is_none() && absence.from <= on
+    });
+    open.map(|absence| &absence.id)
+}
