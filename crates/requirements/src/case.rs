@@ -232,3 +232,27 @@ pub fn decision<'a>(decisions: Option<&'a [Decision]>, requirement: &Requirement
 pub fn is_specialist(person: &Person, specialty: &SpecialtyId, on: Date) -> bool {
     person.specialties.iter().flatten().any(|proof| proof.specialty == *specialty && proof.from <= on)
 }
+
+/// The day so many days later.
+#[must_use]
+pub fn days_after(date: Date, days: u32) -> Date {
+    const SECONDS_OF_A_DAY: u64 = 86_400;
+    date.saturating_add(std::time::Duration::from_secs(u64::from(days) * SECONDS_OF_A_DAY))
+}
+
+/// Periods put together where they overlap or lie edge to edge, in time order.
+#[must_use]
+pub fn merged(periods: impl IntoIterator<Item = Period>) -> Vec<Period> {
+    let mut sorted: Vec<Period> = periods.into_iter().collect();
+    sorted.sort_unstable();
+    let mut merged: Vec<Period> = Vec::new();
+    for period in sorted {
+        match merged.last_mut() {
+            Some(last) if last.touches(&period) => {
+                *last = Period::new(last.from(), last.to().max(period.to())).unwrap_or(*last);
+            }
+            _ => merged.push(period),
+        }
+    }
+    merged
+}

@@ -12,6 +12,7 @@ use crate::finding::Finding;
 use crate::verdict::Verdict;
 
 mod minimum_time;
+mod objective_certified;
 mod plan_approved;
 mod specialists_employed;
 mod supervisor_assigned;
@@ -64,6 +65,7 @@ fn unit<T: JudgeUnit + DeserializeOwned + 'static>(parameters: Table) -> Result<
 
 const KINDS: &[(&str, Reader)] = &[
     ("minimum-time", trainee::<minimum_time::MinimumTime>),
+    ("objective-certified", trainee::<objective_certified::ObjectiveCertified>),
     ("plan-approved", trainee::<plan_approved::PlanApproved>),
     ("specialists-employed", unit::<specialists_employed::SpecialistsEmployed>),
     ("supervisor-assigned", trainee::<supervisor_assigned::SupervisorAssigned>),

@@ -4,11 +4,13 @@
 #[macro_use]
 mod message;
 
+mod applying;
 mod assess;
 mod case;
 mod example;
 mod expression;
 mod finding;
+mod grounds;
 mod kinds;
 mod objective;
 mod pack;
