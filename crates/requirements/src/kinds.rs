@@ -11,8 +11,12 @@ use crate::case::{Case, UnitCase};
 use crate::finding::Finding;
 use crate::verdict::Verdict;
 
+mod application_ready;
+mod application_signed;
+mod director_of_studies_consulted;
 mod minimum_time;
 mod objective_certified;
+mod objective_codes_known;
 mod plan_approved;
 mod specialists_employed;
 mod supervisor_assigned;
@@ -64,8 +68,12 @@ fn unit<T: JudgeUnit + DeserializeOwned + 'static>(parameters: Table) -> Result<
 }
 
 const KINDS: &[(&str, Reader)] = &[
+    ("application-ready", trainee::<application_ready::ApplicationReady>),
+    ("application-signed", trainee::<application_signed::ApplicationSigned>),
+    ("director-of-studies-consulted", trainee::<director_of_studies_consulted::DirectorOfStudiesConsulted>),
     ("minimum-time", trainee::<minimum_time::MinimumTime>),
     ("objective-certified", trainee::<objective_certified::ObjectiveCertified>),
+    ("objective-codes-known", trainee::<objective_codes_known::ObjectiveCodesKnown>),
     ("plan-approved", trainee::<plan_approved::PlanApproved>),
     ("specialists-employed", unit::<specialists_employed::SpecialistsEmployed>),
     ("supervisor-assigned", trainee::<supervisor_assigned::SupervisorAssigned>),
