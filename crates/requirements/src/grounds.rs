@@ -80,6 +80,19 @@ pub enum Progress {
     NotKept,
 }
 
+/// The best of what stands behind an objective, certificates included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Coverage {
+    /// Nothing at all.
+    Nothing,
+    /// Wished for, but not confirmed by those who give the place.
+    Wished,
+    /// Planned or under way.
+    Planned,
+    /// Done or certified.
+    Done,
+}
+
 /// A placement, course or work on the way to a certificate.
 #[derive(Debug)]
 pub struct Step {
@@ -184,6 +197,25 @@ impl<'a> Grounds<'a> {
             None if any_of.iter().any(|activity| !self.is_kept(*activity)) => Progress::NotKept,
             None => Progress::Nothing,
         }
+    }
+
+    /// The best of what stands behind an objective, whatever it demands.
+    #[must_use]
+    pub fn coverage(&self, code: &str) -> Coverage {
+        let Some(behind) = self.behind.get(code) else {
+            return Coverage::Nothing;
+        };
+        if behind.certificates.iter().any(|certificate| holds(certificate, self.case.on)) {
+            return Coverage::Done;
+        }
+        let mut steps = Vec::new();
+        self.steps(behind, Activity::NonePrescribed, false, &mut steps);
+        let coverage = |(done, step): &(bool, Step)| match (done, step.confirmed) {
+            (true, _) => Coverage::Done,
+            (false, true) => Coverage::Planned,
+            (false, false) => Coverage::Wished,
+        };
+        steps.iter().map(coverage).max().unwrap_or(Coverage::Nothing)
     }
 
     /// Whether a certificate answers an activity. `apart`: the same objective demands primary care as well.

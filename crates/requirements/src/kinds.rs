@@ -13,11 +13,23 @@ use crate::verdict::Verdict;
 
 mod application_ready;
 mod application_signed;
+mod away_at_most;
+mod course_objectives_listed;
+mod course_taken;
+mod courses_certified;
 mod director_of_studies_consulted;
+mod first_block_at_home;
+mod kept_in_order;
 mod minimum_time;
 mod objective_certified;
 mod objective_codes_known;
+mod objectives_covered;
+mod own_service;
 mod plan_approved;
+mod rotation_certified;
+mod rotation_length;
+mod rotations_total;
+mod services_certified;
 mod specialists_employed;
 mod supervisor_assigned;
 
@@ -70,11 +82,23 @@ fn unit<T: JudgeUnit + DeserializeOwned + 'static>(parameters: Table) -> Result<
 const KINDS: &[(&str, Reader)] = &[
     ("application-ready", trainee::<application_ready::ApplicationReady>),
     ("application-signed", trainee::<application_signed::ApplicationSigned>),
+    ("away-at-most", trainee::<away_at_most::AwayAtMost>),
+    ("course-objectives-listed", trainee::<course_objectives_listed::CourseObjectivesListed>),
+    ("course-taken", trainee::<course_taken::CourseTaken>),
+    ("courses-certified", trainee::<courses_certified::CoursesCertified>),
     ("director-of-studies-consulted", trainee::<director_of_studies_consulted::DirectorOfStudiesConsulted>),
+    ("first-block-at-home", trainee::<first_block_at_home::FirstBlockAtHome>),
+    ("kept-in-order", trainee::<kept_in_order::KeptInOrder>),
     ("minimum-time", trainee::<minimum_time::MinimumTime>),
     ("objective-certified", trainee::<objective_certified::ObjectiveCertified>),
     ("objective-codes-known", trainee::<objective_codes_known::ObjectiveCodesKnown>),
+    ("objectives-covered", trainee::<objectives_covered::ObjectivesCovered>),
+    ("own-service", trainee::<own_service::OwnService>),
     ("plan-approved", trainee::<plan_approved::PlanApproved>),
+    ("rotation-certified", trainee::<rotation_certified::RotationCertified>),
+    ("rotation-length", trainee::<rotation_length::RotationLength>),
+    ("rotations-total", trainee::<rotations_total::RotationsTotal>),
+    ("services-certified", trainee::<services_certified::ServicesCertified>),
     ("specialists-employed", unit::<specialists_employed::SpecialistsEmployed>),
     ("supervisor-assigned", trainee::<supervisor_assigned::SupervisorAssigned>),
 ];
