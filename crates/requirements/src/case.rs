@@ -3,7 +3,7 @@
 use calendar::{Date, IsoWeek, Months, OpenPeriod, Period, add_months, next_day};
 use training::{
     BtForm, Course, CourseState, Decision, Employment, Person, PersonId, Placement, PlacementKind, PlacementState,
-    SpecialtyId, SupervisionSession, SupervisorAssignment, SupervisorRole, TrainingRecord, Unit, UnitId, UnitView,
+    SpecialtyId, Stage, SupervisionSession, SupervisorAssignment, SupervisorRole, TrainingRecord, Unit, UnitId, UnitView,
 };
 
 use crate::pack::Pack;
@@ -181,6 +181,26 @@ impl<'a> Case<'a> {
     pub fn placements(&self) -> impl Iterator<Item = &'a Placement> {
         let placements = self.record.placements.as_deref().unwrap_or_default();
         placements.iter().filter(|placement| placement.state != PlacementState::Cancelled)
+    }
+
+    /// Side rotations of ST that are not called off; those of BT are another matter.
+    pub fn side_rotations(&self) -> impl Iterator<Item = &'a Placement> {
+        self.placements().filter(|placement| {
+            placement.kind == PlacementKind::SideRotation
+                && placement.bt_part.is_none()
+                && placement.stage.is_none_or(|stage| stage == Stage::St)
+        })
+    }
+
+    /// Whether a placement is in a field: the one it names, else one of its unit's.
+    #[must_use]
+    pub fn in_field(&self, placement: &Placement, field: &str) -> bool {
+        match &placement.field {
+            Some(named) => named.as_str() == field,
+            None => self.record.unit(&placement.unit).is_some_and(|unit| {
+                unit.specialties.iter().flatten().any(|specialty| specialty.as_str() == field)
+            }),
+        }
     }
 
     /// Courses that are not called off.

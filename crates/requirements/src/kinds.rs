@@ -12,9 +12,12 @@ use crate::finding::Finding;
 use crate::verdict::Verdict;
 
 mod activity_offered;
+mod application_ready;
+mod application_signed;
 mod assessed_continuously;
 mod assessment_plan_established;
 mod assessments_per_half_year;
+mod away_at_most;
 mod bt_approved_first;
 mod bt_assessor_appointed;
 mod bt_certificate_signed;
@@ -25,16 +28,26 @@ mod bt_objectives_certified;
 mod bt_placement_statements;
 mod college_at_unit;
 mod college_yearly;
+mod course_objectives_listed;
+mod course_taken;
+mod courses_certified;
 mod criteria_summary;
+mod director_of_studies_consulted;
 mod external_review_independent;
 mod external_review_interval;
+mod first_block_at_home;
+mod kept_in_order;
 mod licence_held;
 mod mid_term_latest;
 mod mid_term_ordered;
 mod mid_term_window;
 mod minimum_time;
+mod objective_certified;
+mod objective_codes_known;
+mod objectives_covered;
 mod observed_consultations;
 mod other_supervisors;
+mod own_service;
 mod plan_approved;
 mod plan_exists;
 mod plan_followed_up;
@@ -42,7 +55,11 @@ mod plan_presented;
 mod plan_reviewed;
 mod regulation_applies;
 mod regulation_follows_at;
+mod rotation_certified;
+mod rotation_length;
+mod rotations_total;
 mod service_time_sound;
+mod services_certified;
 mod sit_ins_per_quarter;
 mod specialist_on_site;
 mod specialists_employed;
@@ -110,9 +127,12 @@ fn summary<T: JudgeSummary + DeserializeOwned + 'static>(parameters: Table) -> R
 
 const KINDS: &[(&str, Reader)] = &[
     ("activity-offered", unit::<activity_offered::ActivityOffered>),
+    ("application-ready", trainee::<application_ready::ApplicationReady>),
+    ("application-signed", trainee::<application_signed::ApplicationSigned>),
     ("assessed-continuously", trainee::<assessed_continuously::AssessedContinuously>),
     ("assessment-plan-established", trainee::<assessment_plan_established::AssessmentPlanEstablished>),
     ("assessments-per-half-year", trainee::<assessments_per_half_year::AssessmentsPerHalfYear>),
+    ("away-at-most", trainee::<away_at_most::AwayAtMost>),
     ("bt-approved-first", trainee::<bt_approved_first::BtApprovedFirst>),
     ("bt-assessor-appointed", trainee::<bt_assessor_appointed::BtAssessorAppointed>),
     ("bt-certificate-signed", trainee::<bt_certificate_signed::BtCertificateSigned>),
@@ -123,16 +143,26 @@ const KINDS: &[(&str, Reader)] = &[
     ("bt-placement-statements", trainee::<bt_placement_statements::BtPlacementStatements>),
     ("college-at-unit", unit::<college_at_unit::CollegeAtUnit>),
     ("college-yearly", trainee::<college_yearly::CollegeYearly>),
+    ("course-objectives-listed", trainee::<course_objectives_listed::CourseObjectivesListed>),
+    ("course-taken", trainee::<course_taken::CourseTaken>),
+    ("courses-certified", trainee::<courses_certified::CoursesCertified>),
     ("criteria-summary", summary::<criteria_summary::CriteriaSummary>),
+    ("director-of-studies-consulted", trainee::<director_of_studies_consulted::DirectorOfStudiesConsulted>),
     ("external-review-independent", unit::<external_review_independent::ExternalReviewIndependent>),
     ("external-review-interval", unit::<external_review_interval::ExternalReviewInterval>),
+    ("first-block-at-home", trainee::<first_block_at_home::FirstBlockAtHome>),
+    ("kept-in-order", trainee::<kept_in_order::KeptInOrder>),
     ("licence-held", trainee::<licence_held::LicenceHeld>),
     ("mid-term-latest", trainee::<mid_term_latest::MidTermLatest>),
     ("mid-term-ordered", trainee::<mid_term_ordered::MidTermOrdered>),
     ("mid-term-window", trainee::<mid_term_window::MidTermWindow>),
     ("minimum-time", trainee::<minimum_time::MinimumTime>),
+    ("objective-certified", trainee::<objective_certified::ObjectiveCertified>),
+    ("objective-codes-known", trainee::<objective_codes_known::ObjectiveCodesKnown>),
+    ("objectives-covered", trainee::<objectives_covered::ObjectivesCovered>),
     ("observed-consultations", trainee::<observed_consultations::ObservedConsultations>),
     ("other-supervisors", trainee::<other_supervisors::OtherSupervisors>),
+    ("own-service", trainee::<own_service::OwnService>),
     ("plan-approved", trainee::<plan_approved::PlanApproved>),
     ("plan-exists", trainee::<plan_exists::PlanExists>),
     ("plan-followed-up", trainee::<plan_followed_up::PlanFollowedUp>),
@@ -140,7 +170,11 @@ const KINDS: &[(&str, Reader)] = &[
     ("plan-reviewed", trainee::<plan_reviewed::PlanReviewed>),
     ("regulation-applies", trainee::<regulation_applies::RegulationApplies>),
     ("regulation-follows-at", trainee::<regulation_follows_at::RegulationFollowsAt>),
+    ("rotation-certified", trainee::<rotation_certified::RotationCertified>),
+    ("rotation-length", trainee::<rotation_length::RotationLength>),
+    ("rotations-total", trainee::<rotations_total::RotationsTotal>),
     ("service-time-sound", trainee::<service_time_sound::ServiceTimeSound>),
+    ("services-certified", trainee::<services_certified::ServicesCertified>),
     ("sit-ins-per-quarter", trainee::<sit_ins_per_quarter::SitInsPerQuarter>),
     ("specialist-on-site", unit::<specialist_on_site::SpecialistOnSite>),
     ("specialists-employed", unit::<specialists_employed::SpecialistsEmployed>),

@@ -4,12 +4,14 @@
 #[macro_use]
 mod message;
 
+mod applying;
 mod assess;
 mod basic_training;
 mod case;
 mod example;
 mod expression;
 mod finding;
+mod grounds;
 mod kinds;
 mod objective;
 mod pack;

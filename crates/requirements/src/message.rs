@@ -32,6 +32,10 @@ pub enum Arg {
     Date(Date),
     /// Several things, joined by commas and a last "and".
     List(Vec<Arg>),
+    /// Alternatives, joined by commas and a last "or".
+    Any(Vec<Arg>),
+    /// A part of a sentence that has arguments of its own.
+    Phrase(Message),
 }
 
 impl From<&str> for Arg {
@@ -85,6 +89,12 @@ impl From<Date> for Arg {
 impl From<training::Decimal> for Arg {
     fn from(decimal: training::Decimal) -> Self {
         Self::Hundredths(decimal.hundredths())
+    }
+}
+
+impl From<Message> for Arg {
+    fn from(phrase: Message) -> Self {
+        Self::Phrase(phrase)
     }
 }
 

@@ -46,6 +46,16 @@ pub fn optional_date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Optio
     date(deserializer).map(Some)
 }
 
+/// A kind of placement that may be left out.
+///
+/// # Errors
+/// As [`placement_kind`].
+pub fn optional_placement_kind<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<training::PlacementKind>, D::Error> {
+    placement_kind(deserializer).map(Some)
+}
+
 /// Words of one of the record's closed lists.
 ///
 /// # Errors

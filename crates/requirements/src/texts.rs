@@ -100,18 +100,23 @@ fn text_of(arg: &Arg, language: Language) -> String {
         }
         Arg::Months(months) => decimal_text(&months.floor_text(2), language),
         Arg::Date(date) => long_date(*date, language),
-        Arg::List(parts) => {
-            let parts: Vec<String> = parts.iter().map(|part| text_of(part, language)).collect();
-            let and = match language {
-                Language::Swedish => "och",
-                Language::English => "and",
-            };
-            match parts.as_slice() {
-                [] => String::new(),
-                [only] => only.clone(),
-                [head @ .., last] => format!("{} {and} {last}", head.join(", ")),
-            }
-        }
+        Arg::List(parts) => joined(parts, language, ["och", "and"]),
+        Arg::Any(parts) => joined(parts, language, ["eller", "or"]),
+        Arg::Phrase(phrase) => render(phrase, language),
+    }
+}
+
+/// Parts joined by commas, the last by a word that is given in Swedish and English.
+fn joined(parts: &[Arg], language: Language, [swedish, english]: [&str; 2]) -> String {
+    let parts: Vec<String> = parts.iter().map(|part| text_of(part, language)).collect();
+    let word = match language {
+        Language::Swedish => swedish,
+        Language::English => english,
+    };
+    match parts.as_slice() {
+        [] => String::new(),
+        [only] => only.clone(),
+        [head @ .., last] => format!("{} {word} {last}", head.join(", ")),
     }
 }
 

@@ -12,10 +12,10 @@ use axum::response::Response;
 use axum_extra::extract::CookieJar;
 use calendar::{Date, parse_date};
 use requirements::{Finding, Judgement};
-use store::{Moment, Viewer};
+use store::{Moment, Overview, OverviewQuery, Viewer};
 use training::{Language, TraineeId, TrainingRecord};
 
-use crate::app::Shared;
+use crate::app::{App, Shared};
 use crate::problem::Problem;
 use crate::sign_in::{self, SignedIn};
 
@@ -188,6 +188,16 @@ impl Visit {
     pub(crate) async fn record(&self, id: &str) -> Result<Arc<TrainingRecord>, Problem> {
         let kept = self.site.app.store.record(&self.viewer, &TraineeId::new(id), &self.moment()).await?;
         kept.map(|kept| Arc::new(kept.record)).ok_or(Problem::NotFound)
+    }
+
+    /// The doctors whom this person may see, by risk, as of the day looked at.
+    pub(crate) async fn overview(&self, query: &OverviewQuery) -> Result<Overview, Problem> {
+        let App { store, packs, .. } = &self.site.app;
+        Ok(if self.on == self.today {
+            store.overview(&self.viewer, query).await?
+        } else {
+            store.overview_on(&self.viewer, query, packs, self.on).await?
+        })
     }
 
     /// This moment, for the store's log.

@@ -4,6 +4,7 @@ use calendar::{Date, IsoWeek, add_months};
 use training::{Course, CourseState, Payer, Work, WorkKind};
 
 use super::push;
+use crate::clock::working_day;
 use crate::data::CourseRow;
 use crate::draft::Draft;
 

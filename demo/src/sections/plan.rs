@@ -35,7 +35,8 @@ fn versions(draft: &mut Draft) {
         if !draft.is_past(agreed) || 4 + (version - 1) * VERSION_MONTHS >= months {
             break;
         }
-        let (presented, approved) = (draft.past(draft.days(agreed, 14)), draft.past(working_day(draft.days(agreed, 24))));
+        let (presented, approved) =
+            (draft.past(draft.days(agreed, 14)), draft.past(working_day(draft.days(agreed, 24))));
         let id = draft.id("plan");
         let row = PlanVersion {
             id,
@@ -109,7 +110,7 @@ fn weekday(draft: &Draft, day: Date) -> Date {
 fn colleges(draft: &mut Draft) {
     let Some(latest) = draft.staff.college_of(&draft.cast.home).cloned() else { return };
     let Some(held) = latest.held_on else { return };
-    let mut days: Vec<Date> = (0..6).map(|years| add_months(held, -11 * years)).collect();
+    let mut days: Vec<Date> = (0..6).map(|years| working_day(add_months(held, -11 * years))).collect();
     days.retain(|day| add_months(draft.clock.start, 2) < *day);
     for day in days.into_iter().rev() {
         let id = draft.id("college");

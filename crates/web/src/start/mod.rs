@@ -1,19 +1,31 @@
 //! The first page: what waits for this person, at most five things, each with its reason.
 
+use axum::extract::State;
 use maud::{Markup, html};
+use requirements::Status;
+use store::{Overview, OverviewQuery, OverviewRow, Relation, UnitKept};
+use training::UnitId;
 
+use crate::app::Shared;
 use crate::language::t;
 use crate::layout::{self, Page};
 use crate::problem::Problem;
 use crate::sign_in::Role;
-use crate::trainees::{self, STEPS, Steps, step};
-use crate::visit::Visit;
+use crate::trainees::{self, STEPS, Step, Steps};
+use crate::visit::{Frame, Visit};
 
 /// `GET /`.
-pub(crate) async fn show(visit: Visit) -> Result<Markup, Problem> {
-    match visit.person.role {
-        Role::Trainee => own(&visit).await,
-        _ => own(&visit).await,
+pub(crate) async fn show(
+    State(site): State<Shared>,
+    frame: Frame,
+    visit: Result<Visit, Problem>,
+) -> Result<Markup, Problem> {
+    match (visit, frame.person.as_deref()) {
+        (Ok(visit), Some(person)) if person.role == Role::Trainee => own(&visit).await,
+        (Ok(visit), _) => others(&visit).await,
+        // someone without a place in the records, such as who runs the program
+        (Err(Problem::NotFound), Some(_)) => Ok(layout::page(&site, &frame, nothing(&frame))),
+        (Err(problem), _) => Err(problem),
     }
 }
 
@@ -23,37 +35,145 @@ async fn own(visit: &Visit) -> Result<Markup, Problem> {
     let record = visit.record(id).await?;
     let judgement = visit.judge(&record);
     let steps = Steps::of(judgement.findings.iter(), visit.on);
+    let ways = [
+        ("", t!(language, "start-way-overview")),
+        ("/requirements", t!(language, "start-way-requirements")),
+        ("/time", t!(language, "start-way-time")),
+        ("/objectives", t!(language, "start-way-objectives")),
+        ("/report.pdf", t!(language, "start-way-report")),
+    ]
+    .map(|(end, words)| (format!("/trainees/{id}{end}"), words));
     let page = Page {
-        title: t!(language, "start-hello", name = first_name(&visit.person.name)),
+        title: hello(visit),
         above: Some(trainees::above(visit, &record)),
         answer: Some(html! { (trainees::answer(visit, &record, &steps)) }),
         body: html! {
-            section.next aria-labelledby="next" {
-                h2 #next { (t!(language, "next")) }
-                @if steps.waiting.is_empty() {
-                    (layout::empty(&t!(language, "next-none"), &t!(language, "next-none-advice"), None))
-                }
-                ol.steps { @for finding in steps.waiting.iter().take(STEPS) { (step(visit, id, None, finding)) } }
-            }
-            section aria-labelledby="ways" {
-                h2 #ways { (t!(language, "start-ways")) }
-                ul.ways-on {
-                    @for (end, words) in [
-                        ("", t!(language, "start-way-overview")),
-                        ("/requirements", t!(language, "start-way-requirements")),
-                        ("/time", t!(language, "start-way-time")),
-                        ("/objectives", t!(language, "start-way-objectives")),
-                        ("/report.pdf", t!(language, "start-way-report")),
-                    ] {
-                        li { a href=(visit.link(&format!("/trainees/{id}{end}"))) { (words) } }
-                    }
-                }
-            }
+            (trainees::steps_section(visit, id, &steps))
+            (ways_on(visit, &t!(language, "start-ways"), &ways))
         },
     };
     Ok(layout::page(&visit.site, &visit.frame, page))
 }
 
-fn first_name(name: &str) -> &str {
-    name.split_whitespace().next().unwrap_or(name)
+/// Anyone else's: units to see to first, then doctors by risk.
+async fn others(visit: &Visit) -> Result<Markup, Problem> {
+    let language = visit.language;
+    let overview = visit.overview(&OverviewQuery::default()).await?;
+    let units = managed(visit).await?;
+    let steps = first_steps(visit, &overview, &units);
+    let page = Page {
+        title: hello(visit),
+        above: None,
+        answer: Some(html! { (answer(visit, &overview)) }),
+        body: html! {
+            section.next aria-labelledby="next" {
+                h2 #next { (t!(language, "start-first")) }
+                @if steps.is_empty() {
+                    (layout::empty(&t!(language, "next-none"), &t!(language, "next-none-advice"), None))
+                }
+                (trainees::step_list(visit, &steps))
+            }
+            @if !units.is_empty() { (own_units(visit, &units)) }
+            @if overview.total > 0 { (doctors(visit, &overview)) }
+        },
+    };
+    Ok(layout::page(&visit.site, &visit.frame, page))
+}
+
+fn hello(visit: &Visit) -> String {
+    let name = visit.person.name.split_whitespace().next().unwrap_or_default();
+    t!(visit.language, "start-hello", name = name)
+}
+
+/// The units that this person manages.
+async fn managed(visit: &Visit) -> Result<Vec<UnitKept>, Problem> {
+    let ids = visit.viewer.grants().iter().filter_map(|grant| match &grant.relation {
+        Relation::ManagesUnit(unit) => Some(unit),
+        _ => None,
+    });
+    let mut ids: Vec<&UnitId> = ids.collect();
+    ids.dedup();
+    let mut units = Vec::new();
+    for id in ids {
+        units.extend(visit.site.app.store.unit(&visit.viewer, id).await?);
+    }
+    Ok(units)
+}
+
+/// What to do first: the units' breaches, then one thing of each doctor, by risk.
+fn first_steps(visit: &Visit, overview: &Overview, units: &[UnitKept]) -> Vec<Step> {
+    let language = visit.language;
+    let breaches = units.iter().flat_map(|unit| {
+        let red = unit.findings.iter().flatten().filter(|finding| finding.status == Status::Red);
+        red.map(move |finding| Step::of_unit(language, unit, finding))
+    });
+    let doctors = overview.rows.iter().filter_map(|row| Step::of_row(language, row));
+    // half of the room for the units when there is much of both
+    let mut steps: Vec<Step> = breaches.take(STEPS / 2).collect();
+    steps.extend(doctors.take(STEPS - steps.len()));
+    steps
+}
+
+/// How many doctors have breaches, among how many.
+fn answer(visit: &Visit, overview: &Overview) -> String {
+    let language = visit.language;
+    let (all, red) = (i64::from(overview.total), i64::from(overview.counts.red));
+    match (all, red) {
+        (0, _) => t!(language, "start-nobody"),
+        (all, 0) => t!(language, "start-no-breach", all = all),
+        (all, red) => t!(language, "start-breaches", red = red, all = all),
+    }
+}
+
+fn own_units(visit: &Visit, units: &[UnitKept]) -> Markup {
+    let ways: Vec<(String, String)> =
+        units.iter().map(|unit| (format!("/units/{}", unit.unit.id), unit.unit.name.clone())).collect();
+    ways_on(visit, &t!(visit.language, "start-units"), &ways)
+}
+
+/// The doctors by risk when they are few, else how many there are of each standing, leading to the list.
+fn doctors(visit: &Visit, overview: &Overview) -> Markup {
+    const FEW: usize = 12;
+    let language = visit.language;
+    html! {
+        section aria-labelledby="doctors" {
+            h2 #doctors { (t!(language, "start-doctors")) }
+            @if overview.rows.len() <= FEW {
+                ul.rows { @for row in &overview.rows { (doctor(visit, row)) } }
+            } @else {
+                p { a href=(visit.link("/overview")) { (t!(language, "start-all-doctors", count = i64::from(overview.total))) } }
+            }
+        }
+    }
+}
+
+fn doctor(visit: &Visit, row: &OverviewRow) -> Markup {
+    let language = visit.language;
+    let standing = layout::standing(row.standing.counts.worst(), false);
+    html! {
+        li {
+            (layout::badge(language, standing))
+            @if row.may_open { a href=(visit.link(&format!("/trainees/{}", row.trainee))) { (row.name) } } @else { span { (row.name) } }
+            span.faint { (row.home_unit_name.as_deref().unwrap_or_default()) }
+        }
+    }
+}
+
+fn ways_on(visit: &Visit, heading: &str, ways: &[(String, String)]) -> Markup {
+    html! {
+        section aria-labelledby="ways" {
+            h2 #ways { (heading) }
+            ul.ways-on { @for (to, words) in ways { li { a href=(visit.link(to)) { (words) } } } }
+        }
+    }
+}
+
+fn nothing(frame: &Frame) -> Page {
+    let language = frame.language;
+    Page {
+        title: t!(language, "start-title"),
+        answer: Some(html! { (t!(language, "start-nobody")) }),
+        body: layout::empty(&t!(language, "start-no-records"), &t!(language, "start-no-records-advice"), None),
+        ..Page::default()
+    }
 }

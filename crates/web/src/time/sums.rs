@@ -8,7 +8,7 @@ use training::Language;
 
 use super::account::Account;
 use super::table::{exact, percent, unit_name};
-use crate::language::{capital, t, word};
+use crate::language::{t, word};
 use crate::layout::{self, Icon, icon};
 
 /// The page's answer.
@@ -83,7 +83,7 @@ pub(super) fn unconfirmed(language: Language, account: &Account<'_>) -> Markup {
             ul {
                 @for row in account.unconfirmed() {
                     li {
-                        (capital(&word(language, "absence", row.kind.as_str()))) " "
+                        (word(language, "absence", row.kind.as_str())) " "
                         (layout::span(language, row.from, row.to))
                         @if let Some(extent) = row.extent_percent { ", " (percent(language, extent)) }
                     }

@@ -105,7 +105,7 @@ fn stretch_row<'a>(
             td data-label=(columns[2]) {
                 @for row in account.absences(stretch) {
                     div {
-                        (capital(&word(language, "absence", row.kind.as_str())))
+                        (word(language, "absence", row.kind.as_str()))
                         @if let Some(extent) = row.extent_percent.filter(|extent| !extent.is_full()) {
                             " " (percent(language, extent))
                         }

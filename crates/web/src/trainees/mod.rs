@@ -19,7 +19,8 @@ use crate::problem::Problem;
 use crate::visit::{Frame, Visit};
 
 pub(crate) use entries::{Entries, Entry};
-pub(crate) use steps::{Steps, Voice, binds, step};
+pub(crate) use steps::{Step, Steps, binds, steps as step_list};
+use steps::Voice;
 pub(crate) use timeline::when;
 
 /// So many steps are shown; the rest stand among the findings.
@@ -125,19 +126,21 @@ pub(crate) fn tabs(frame: &Frame, id: &str, here: Tab) -> Markup {
     }
 }
 
-/// What to do next.
-fn steps_section(visit: &Visit, id: &str, steps: &Steps<'_>) -> Markup {
+/// What to do next: the most urgent first, and the way to the rest.
+pub(crate) fn steps_section(visit: &Visit, id: &str, found: &Steps<'_>) -> Markup {
     let language = visit.language;
+    let first: Vec<Step> =
+        found.waiting.iter().take(STEPS).map(|finding| Step::of_finding(language, id, finding)).collect();
+    let others = found.waiting.len().saturating_sub(STEPS);
     html! {
         section.next aria-labelledby="next" {
             h2 #next { (t!(language, "next")) }
-            @if steps.waiting.is_empty() {
+            @if first.is_empty() {
                 (layout::empty(&t!(language, "next-none"), &t!(language, "next-none-advice"), None))
-            } @else {
-                ol.steps { @for finding in steps.waiting.iter().take(STEPS) { (step(visit, id, None, finding)) } }
-                @if steps.waiting.len() > STEPS {
-                    p { a href=(visit.link(&format!("/trainees/{id}/requirements"))) { (t!(language, "next-more", count = steps.waiting.len() - STEPS)) } }
-                }
+            }
+            (steps::steps(visit, &first))
+            @if others > 0 {
+                p { a href=(visit.link(&format!("/trainees/{id}/requirements"))) { (t!(language, "next-more", count = others)) } }
             }
         }
     }

@@ -3,10 +3,11 @@
 use calendar::{Date, add_months};
 use maud::{Markup, html};
 use requirements::{Finding, Status, render, render_all};
+use store::{KeptFinding, OverviewRow, UnitKept};
 use training::Language;
 
 use crate::language::{capital, number_word, t, word};
-use crate::layout;
+use crate::layout::{self, Standing};
 use crate::requirements::{anchor, finding_address};
 use crate::visit::Frame;
 
@@ -76,32 +77,101 @@ impl<'a> Steps<'a> {
     }
 }
 
-/// The first steps as a list: what to do, why and when, each leading to its finding. `name` when the steps are of
-/// several doctors.
-pub(crate) fn step(frame: &Frame, trainee: &str, name: Option<&str>, finding: &Finding) -> Markup {
+/// One thing to do, in words: what, why, by when, and where to go.
+pub(crate) struct Step {
+    /// How it stands.
+    pub(crate) standing: Standing,
+    /// Whose it is, when it is not told by the page.
+    pub(crate) name: Option<String>,
+    /// The matter.
+    pub(crate) title: String,
+    /// What to do; the matter when nothing is said.
+    pub(crate) what: String,
+    /// Why.
+    pub(crate) why: String,
+    /// By when.
+    pub(crate) due_on: Option<Date>,
+    /// Where to see it and act, an address of ours.
+    pub(crate) to: String,
+    /// That it does not bind, where it does not.
+    pub(crate) note: Option<String>,
+}
+
+impl Step {
+    /// A doctor's finding.
+    pub(crate) fn of_finding(language: Language, trainee: &str, finding: &Finding) -> Self {
+        let requirement = &finding.requirement;
+        let title = requirement.title.in_language(language).to_owned();
+        let authority = || word(language, "authority", requirement.authority.as_str());
+        Self {
+            standing: layout::standing(finding.status, finding.fulfilled),
+            name: None,
+            what: finding.next_step.as_ref().map_or_else(|| title.clone(), |step| render(step, language)),
+            title,
+            why: render_all(&finding.explanation, language),
+            due_on: finding.due_on,
+            to: finding_address(trainee, &anchor(finding)),
+            note: (!binds(finding)).then(|| format!("{}: {}", authority(), t!(language, "not-binding"))),
+        }
+    }
+
+    /// The most urgent finding of a doctor in a list; `None` where there is none to see.
+    pub(crate) fn of_row(language: Language, row: &OverviewRow) -> Option<Self> {
+        let reason = row.reason.as_ref()?;
+        let title = reason.title.in_language(language).to_owned();
+        let step = reason.next_step.as_ref().map(|step| step.in_language(language).to_owned());
+        Some(Self {
+            standing: layout::standing(reason.status, false),
+            name: Some(row.name.clone()),
+            what: step.unwrap_or_else(|| title.clone()),
+            title,
+            why: reason.sentence.in_language(language).to_owned(),
+            due_on: reason.due_on,
+            to: format!("/trainees/{}", row.trainee),
+            note: None,
+        })
+    }
+
+    /// A finding of a unit.
+    pub(crate) fn of_unit(language: Language, unit: &UnitKept, finding: &KeptFinding) -> Self {
+        let title = finding.title.in_language(language).to_owned();
+        let step = finding.next_step.as_ref().map(|step| step.in_language(language).to_owned());
+        Self {
+            standing: layout::standing(finding.status, finding.fulfilled),
+            name: Some(unit.unit.name.clone()),
+            what: step.unwrap_or_else(|| title.clone()),
+            title,
+            why: finding.sentence.in_language(language).to_owned(),
+            due_on: finding.due_on,
+            to: format!("/units/{}", unit.unit.id),
+            note: None,
+        }
+    }
+}
+
+/// Steps as a list, in the order given.
+pub(crate) fn steps(frame: &Frame, steps: &[Step]) -> Markup {
     let language = frame.language;
-    let why = render_all(&finding.explanation, language);
-    let what = finding.next_step.as_ref().map(|step| render(step, language));
-    let title = finding.requirement.title.in_language(language);
-    let of = layout::standing(finding.status, finding.fulfilled);
     html! {
-        li class={ "step " (of.as_str()) } {
-            p.step-head {
-                (layout::badge(language, of))
-                @if let Some(name) = name { strong { (name) } }
-                span.step-title { (title) }
-            }
-            p.step-what {
-                a href=(frame.link(&finding_address(trainee, &anchor(finding)))) { (what.as_deref().unwrap_or(title)) }
-            }
-            p.step-why { (why) }
-            @if let Some(due) = finding.due_on {
-                p.step-when {
-                    span.label { @if due < frame.on { (t!(language, "due-was")) } @else { (t!(language, "due")) } }
-                    " " (layout::due(language, due, frame.on))
+        ol.steps {
+            @for step in steps {
+                li class={ "step " (step.standing.as_str()) } {
+                    p.step-head {
+                        (layout::badge(language, step.standing))
+                        @if let Some(name) = &step.name { strong { (name) } }
+                        @if step.title != step.what { span.step-title { (step.title) } }
+                    }
+                    p.step-what { a href=(frame.link(&step.to)) { (step.what) } }
+                    p.step-why { (step.why) }
+                    @if let Some(due) = step.due_on {
+                        p.step-when {
+                            span.label { @if due < frame.on { (t!(language, "due-was")) } @else { (t!(language, "due")) } }
+                            " " (layout::due(language, due, frame.on))
+                        }
+                    }
+                    @if let Some(note) = &step.note { p.step-note { (note) } }
                 }
             }
-            @if !binds(finding) { p.step-note { (word(language, "authority", finding.requirement.authority.as_str())) ": " (t!(language, "not-binding")) } }
         }
     }
 }

@@ -1,0 +1,10 @@
+consulted = Director of studies { $name } was consulted on { $on }.
+consulted-unnamed = The director of studies was consulted on { $on }.
+consulted-late = The director of studies was consulted on { $on }, after the application was sent on { $sent }.
+consulted-never = The application was sent on { $sent } without consulting the director of studies.
+consulted-requested = A consultation was asked for on { $on } but has not taken place yet.
+consulted-not-yet = The director of studies is not consulted yet. It must be done before the application is sent.
+consulted-next-request = Ask the director of studies to go through the application.
+consulted-next-book = Book a time with the director of studies and go through the application.
+consulted-next-now = Contact the director of studies and go through the application afterwards.
+consulted-next-complete = Ask the director of studies whether the application needs to be completed.

@@ -1,0 +1,10 @@
+consulted = Studierektor { $name } konsulterades { $on }.
+consulted-unnamed = Studierektor konsulterades { $on }.
+consulted-late = Studierektor konsulterades { $on }, efter att ansökan skickades { $sent }.
+consulted-never = Ansökan skickades { $sent } utan att studierektor hade konsulterats.
+consulted-requested = Konsultation begärdes { $on } men har inte ägt rum än.
+consulted-not-yet = Studierektor är inte konsulterad än. Det ska ske innan ansökan skickas.
+consulted-next-request = Be studierektor om en genomgång av ansökan.
+consulted-next-book = Boka en tid med studierektor och gå igenom ansökan.
+consulted-next-now = Kontakta studierektor och gå igenom ansökan i efterhand.
+consulted-next-complete = Fråga studierektor om ansökan behöver kompletteras.

@@ -1,0 +1,365 @@
+//! What stands behind each objective of a trainee: its certificates, and the service, courses and works that are done
+//! or planned for it. Looked up once a judgement, so that many objectives do not search the record again.
+
+use std::collections::{HashMap, HashSet};
+
+use calendar::Date;
+use training::{
+    Certificate, Course, CourseState, EntryId, ObjectiveCode, Placement, PlacementKind, PlacementState, UnitKind, Work,
+    WorkKind,
+};
+
+use crate::case::Case;
+use crate::expression::AnyOf;
+use crate::finding::Evidence;
+use crate::objective::{Activity, Objective};
+
+/// What a record holds, by objective.
+#[derive(Debug)]
+pub struct Grounds<'a> {
+    case: Case<'a>,
+    behind: ByCode<'a>,
+    /// Placements and employments, and whether each is in primary care.
+    services: HashMap<&'a EntryId, bool>,
+}
+
+/// By the code in small letters: `A6` and `a6` are the same (reading C20).
+#[derive(Debug, Default)]
+struct ByCode<'a> {
+    behind: HashMap<String, Behind<'a>>,
+    sought: String,
+}
+
+impl<'a> ByCode<'a> {
+    fn get(&self, code: &str) -> Option<&Behind<'a>> {
+        self.behind.get(code.to_ascii_lowercase().as_str())
+    }
+
+    fn put(&mut self, codes: Option<&'a Vec<ObjectiveCode>>, put: impl Fn(&mut Behind<'a>)) {
+        for code in codes.into_iter().flatten() {
+            self.sought.clear();
+            self.sought.push_str(code.as_str());
+            self.sought.make_ascii_lowercase();
+            if let Some(behind) = self.behind.get_mut(self.sought.as_str()) {
+                put(behind);
+            } else {
+                put(self.behind.entry(self.sought.clone()).or_default());
+            }
+        }
+    }
+}
+
+#[derive(Debug, Default)]
+struct Behind<'a> {
+    certificates: Vec<&'a Certificate>,
+    of_other_regulation: Vec<&'a Certificate>,
+    placements: Vec<&'a Placement>,
+    courses: Vec<&'a Course>,
+    works: Vec<&'a Work>,
+}
+
+/// One demand of an objective: any of some activities, and the certificate that answers it.
+#[derive(Debug)]
+pub struct Demand<'a> {
+    /// The activities, any of which will do.
+    pub any_of: &'a AnyOf<Activity>,
+    /// The certificate; `None`: missing.
+    pub certificate: Option<&'a Certificate>,
+}
+
+/// How far a demand without a certificate has come.
+#[derive(Debug)]
+pub enum Progress {
+    /// Done, but not certified.
+    Done(Step),
+    /// Planned or under way.
+    Planned(Step),
+    /// Neither done nor planned.
+    Nothing,
+    /// Cannot be told: a section is not kept here.
+    NotKept,
+}
+
+/// The best of what stands behind an objective, certificates included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Coverage {
+    /// Nothing at all.
+    Nothing,
+    /// Wished for, but not confirmed by those who give the place.
+    Wished,
+    /// Planned or under way.
+    Planned,
+    /// Done or certified.
+    Done,
+}
+
+/// A placement, course or work on the way to a certificate.
+#[derive(Debug)]
+pub struct Step {
+    /// Which activity it is.
+    pub activity: Activity,
+    /// Where, or the course's or work's title.
+    pub name: String,
+    /// The day it was done or is planned to be; `None` for a course or work without a date.
+    pub on: Option<Date>,
+    /// Whether the place is confirmed by those who give it.
+    pub confirmed: bool,
+    /// The entry.
+    pub entry: Evidence,
+}
+
+impl<'a> Grounds<'a> {
+    /// Looks a record up.
+    #[must_use]
+    pub fn of(case: &Case<'a>) -> Self {
+        let record = case.record;
+        let centres: HashSet<_> =
+            record.units.iter().filter(|unit| unit.kind == UnitKind::HealthCentre).map(|unit| &unit.id).collect();
+        let placements = record.placements.iter().flatten().map(|p| (&p.id, centres.contains(&p.unit)));
+        let employments = record.employments.iter().flatten().map(|e| (&e.id, centres.contains(&e.unit)));
+        let mut behind = ByCode::default();
+        for certificate in record.certificates.iter().flatten() {
+            let own = certificate.regulation == record.training.regulation;
+            behind.put(certificate.objectives.as_ref(), |behind| {
+                if own { &mut behind.certificates } else { &mut behind.of_other_regulation }.push(certificate);
+            });
+        }
+        for placement in case.placements() {
+            behind.put(placement.objectives.as_ref(), |behind| behind.placements.push(placement));
+        }
+        for course in case.courses() {
+            behind.put(course.objectives.as_ref(), |behind| behind.courses.push(course));
+        }
+        for work in record.works.iter().flatten() {
+            behind.put(work.objectives.as_ref(), |behind| behind.works.push(work));
+        }
+        Self { case: *case, behind, services: placements.chain(employments).collect() }
+    }
+
+    /// The demands of an objective and the certificates signed by a day that answer them; `None` where it is not known
+    /// what the objective demands.
+    #[must_use]
+    pub fn demands(&self, objective: &'a Objective, by: Date) -> Option<Vec<Demand<'a>>> {
+        let any_ofs = &objective.activities.as_ref()?.0;
+        let apart = wants_both(any_ofs);
+        let signed: Vec<&'a Certificate> = self
+            .behind.get(objective.code.as_str())
+            .map(|behind| behind.certificates.iter().copied().filter(|certificate| holds(certificate, by)).collect())
+            .unwrap_or_default();
+        let answers = |any_of: &AnyOf<Activity>| -> Vec<&'a Certificate> {
+            let serves = |certificate: &&&'a Certificate| any_of.iter().any(|a| self.serves(certificate, *a, apart));
+            signed.iter().filter(serves).copied().collect()
+        };
+        let mut demands: Vec<Demand<'a>> = any_ofs
+            .iter()
+            .map(|any_of| Demand { any_of, certificate: answers(any_of).first().copied() })
+            .collect();
+        if apart {
+            keep_apart(&mut demands, answers);
+        }
+        Some(demands)
+    }
+
+    /// The objectives not certified by a day, and those of which it is not known what they demand.
+    #[must_use]
+    pub fn uncertified(&self, objectives: &[&'a Objective], by: Date) -> (Vec<&'a Objective>, Vec<&'a Objective>) {
+        let (mut missing, mut unknown) = (Vec::new(), Vec::new());
+        for objective in objectives {
+            match self.demands(objective, by) {
+                None => unknown.push(*objective),
+                Some(demands) if demands.iter().any(|demand| demand.certificate.is_none()) => missing.push(*objective),
+                Some(_) => {}
+            }
+        }
+        (missing, unknown)
+    }
+
+    /// Certificates of the other regulation that name a code and hold on the day looked at.
+    pub fn of_other_regulation(&self, code: &str) -> impl Iterator<Item = &'a Certificate> {
+        let certificates = self.behind.get(code).map(|behind| behind.of_other_regulation.as_slice()).unwrap_or_default();
+        certificates.iter().copied().filter(|certificate| holds(certificate, self.case.on))
+    }
+
+    /// How far a demand without a certificate has come: done before planned, and the earliest of each.
+    #[must_use]
+    pub fn progress(&self, objective: &'a Objective, any_of: &AnyOf<Activity>) -> Progress {
+        let apart = objective.activities.as_ref().is_some_and(|activities| wants_both(&activities.0));
+        let mut steps: Vec<(bool, Step)> = Vec::new();
+        if let Some(behind) = self.behind.get(objective.code.as_str()) {
+            for activity in any_of {
+                self.steps(behind, *activity, apart, &mut steps);
+            }
+        }
+        let best = steps.into_iter().min_by_key(|(done, step)| (!done, step.on.unwrap_or(Date::MAX)));
+        match best {
+            Some((true, step)) => Progress::Done(step),
+            Some((false, step)) => Progress::Planned(step),
+            None if any_of.iter().any(|activity| !self.is_kept(*activity)) => Progress::NotKept,
+            None => Progress::Nothing,
+        }
+    }
+
+    /// The best of what stands behind an objective, whatever it demands.
+    #[must_use]
+    pub fn coverage(&self, code: &str) -> Coverage {
+        let Some(behind) = self.behind.get(code) else {
+            return Coverage::Nothing;
+        };
+        if behind.certificates.iter().any(|certificate| holds(certificate, self.case.on)) {
+            return Coverage::Done;
+        }
+        let mut steps = Vec::new();
+        self.steps(behind, Activity::NonePrescribed, false, &mut steps);
+        let coverage = |(done, step): &(bool, Step)| match (done, step.confirmed) {
+            (true, _) => Coverage::Done,
+            (false, true) => Coverage::Planned,
+            (false, false) => Coverage::Wished,
+        };
+        steps.iter().map(coverage).max().unwrap_or(Coverage::Nothing)
+    }
+
+    /// Whether a certificate answers an activity. `apart`: the same objective demands primary care as well.
+    fn serves(&self, certificate: &Certificate, activity: Activity, apart: bool) -> bool {
+        if self.case.national.forms.activity.get(&activity).is_none_or(|form| *form != certificate.form) {
+            return false;
+        }
+        let services = || certificate.covers.iter().flatten().filter_map(|id| self.services.get(id).copied());
+        match activity {
+            Activity::ServiceInPrimaryCare => services().any(|in_primary_care| in_primary_care),
+            Activity::ServiceAtUnit if apart => services().next().is_none() || services().any(|primary| !primary),
+            _ => true,
+        }
+    }
+
+    fn is_kept(&self, activity: Activity) -> bool {
+        let record = self.case.record;
+        match activity {
+            Activity::Course => record.courses.is_some(),
+            Activity::ImprovementWork | Activity::WrittenWork => record.works.is_some(),
+            Activity::NonePrescribed => {
+                record.courses.is_some() && record.works.is_some() && record.placements.is_some()
+            }
+            _ => record.placements.is_some(),
+        }
+    }
+
+    /// Adds what is done (true) or planned (false) of an activity.
+    fn steps(&self, behind: &Behind<'a>, activity: Activity, apart: bool, steps: &mut Vec<(bool, Step)>) {
+        let any = activity == Activity::NonePrescribed;
+        if activity.is_service() || activity == Activity::Observership || any {
+            let fits = |placement: &&&Placement| {
+                let watched = placement.kind == PlacementKind::Observership;
+                let primary = self.services.get(&placement.id).copied().unwrap_or_default();
+                match activity {
+                    Activity::Observership => watched,
+                    Activity::ServiceInPrimaryCare => !watched && primary,
+                    Activity::ServiceAtUnit if apart => !watched && !primary,
+                    Activity::NonePrescribed => true,
+                    _ => !watched,
+                }
+            };
+            steps.extend(behind.placements.iter().filter(fits).filter_map(|p| self.placement_step(p, activity)));
+        }
+        if activity == Activity::Course || any {
+            steps.extend(behind.courses.iter().filter_map(|course| self.course_step(course, activity)));
+        }
+        let kind = match activity {
+            Activity::ImprovementWork => Some(WorkKind::Improvement),
+            Activity::WrittenWork => Some(WorkKind::Scientific),
+            _ => None,
+        };
+        if kind.is_some() || any {
+            let fits = |work: &&&Work| any || Some(work.kind) == kind;
+            steps.extend(behind.works.iter().filter(fits).filter_map(|work| self.work_step(work, activity)));
+        }
+    }
+
+    fn placement_step(&self, placement: &Placement, activity: Activity) -> Option<(bool, Step)> {
+        let confirmed = placement.state == PlacementState::Confirmed;
+        let approved = self.case.happened(placement.approved_on).is_some();
+        let over = placement.to < self.case.on;
+        // a wish whose dates have passed is neither done nor planned
+        let done = approved || (over && confirmed);
+        (done || !over).then(|| {
+            let step = Step {
+                activity,
+                name: self.case.unit_name(&placement.unit),
+                on: Some(placement.to),
+                confirmed: approved || confirmed,
+                entry: Evidence::entry("placements", &placement.id),
+            };
+            (done, step)
+        })
+    }
+
+    fn course_step(&self, course: &Course, activity: Activity) -> Option<(bool, Step)> {
+        let ends = course.to.or(course.from);
+        let over = ends.is_some_and(|ends| ends < self.case.on);
+        let done = course.state == CourseState::Attended && ends.is_none_or(|ends| ends <= self.case.on);
+        (done || !over).then(|| {
+            let step = Step {
+                activity,
+                name: course.title.clone(),
+                on: ends,
+                confirmed: course.state != CourseState::Requested,
+                entry: Evidence::entry("courses", &course.id),
+            };
+            (done, step)
+        })
+    }
+
+    fn work_step(&self, work: &Work, activity: Activity) -> Option<(bool, Step)> {
+        let approved = self.case.happened(work.approved_on);
+        let planned = work.planned_for.filter(|day| *day >= self.case.on);
+        let begun = self.case.happened(work.started_on).is_some();
+        (approved.is_some() || planned.is_some() || begun).then(|| {
+            let step = Step {
+                activity,
+                name: work.title.clone(),
+                on: approved.or(planned),
+                confirmed: true,
+                entry: Evidence::entry("works", &work.id),
+            };
+            (approved.is_some(), step)
+        })
+    }
+}
+
+/// Whether a certificate is signed and not withdrawn by a day.
+fn holds(certificate: &Certificate, by: Date) -> bool {
+    certificate.signed_on.is_some_and(|on| on <= by) && certificate.withdrawn_on.is_none_or(|on| on > by)
+}
+
+/// Whether an objective demands service in primary care and service at a unit as well: then the two are apart.
+fn wants_both(any_ofs: &[AnyOf<Activity>]) -> bool {
+    let wants = |activity| any_ofs.iter().any(|any_of| any_of.contains(&activity));
+    wants(Activity::ServiceAtUnit) && wants(Activity::ServiceInPrimaryCare)
+}
+
+/// Gives service at a unit and in primary care two different certificates, or takes the former's away.
+fn keep_apart<'a>(demands: &mut [Demand<'a>], answers: impl Fn(&AnyOf<Activity>) -> Vec<&'a Certificate>) {
+    let candidates = |demands: &[Demand<'a>], activity| {
+        demands.iter().find(|demand| demand.any_of.contains(&activity)).map(|demand| answers(demand.any_of))
+    };
+    let (Some(at_unit), Some(in_primary_care)) =
+        (candidates(demands, Activity::ServiceAtUnit), candidates(demands, Activity::ServiceInPrimaryCare))
+    else {
+        return;
+    };
+    let pair = at_unit
+        .iter()
+        .flat_map(|unit| in_primary_care.iter().map(move |care| (*unit, *care)))
+        .find(|(unit, care)| unit.id != care.id);
+    let (unit, care) = match pair {
+        Some((unit, care)) => (Some(unit), Some(care)),
+        None if in_primary_care.is_empty() => (at_unit.first().copied(), None),
+        None => (None, in_primary_care.first().copied()),
+    };
+    for demand in demands {
+        if demand.any_of.contains(&Activity::ServiceAtUnit) {
+            demand.certificate = unit;
+        } else if demand.any_of.contains(&Activity::ServiceInPrimaryCare) {
+            demand.certificate = care;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! `objective-codes-known`: the objectives that certificates and activities name are objectives of this training.
+
+use std::collections::{BTreeSet, HashSet};
+
+use serde::Deserialize;
+use training::{EntryId, ObjectiveCode};
+
+use crate::case::Case;
+use crate::finding::Evidence;
+use crate::kinds::Judge;
+use crate::verdict::Verdict;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ObjectiveCodesKnown {}
+
+impl Judge for ObjectiveCodesKnown {
+    fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
+        let Some(objectives) = case.national.objectives(case.specialty()) else {
+            return Vec::new();
+        };
+        let basic = case.national.basic_training_objectives();
+        let known: HashSet<String> =
+            objectives.into_iter().chain(basic).map(|objective| objective.code.as_str().to_ascii_lowercase()).collect();
+        let (mut unknown, mut evidence, mut kept) = (BTreeSet::new(), Vec::new(), false);
+        for (section, entries) in sections(case) {
+            let Some(entries) = entries else { continue };
+            kept = true;
+            for (id, codes) in entries {
+                for code in codes.iter().filter(|code| !known.contains(&code.as_str().to_ascii_lowercase())) {
+                    unknown.insert(code.to_string());
+                    evidence.push(Evidence::entry(section, id));
+                }
+            }
+        }
+        evidence.dedup();
+        vec![if !kept {
+            Verdict::not_kept("certificates")
+        } else if unknown.is_empty() {
+            Verdict::fulfilled(say!("codes-known"))
+        } else {
+            let codes: Vec<String> = unknown.into_iter().collect();
+            let mut verdict = Verdict::amber(say!("codes-unknown", count = codes.len(), codes = codes))
+                .next(say!("codes-next-correct"));
+            verdict.evidence = evidence;
+            verdict
+        }]
+    }
+}
+
+type Entries<'a> = Vec<(&'a EntryId, &'a [ObjectiveCode])>;
+
+/// The sections that name objectives, each with its entries; `None`: not kept here. Certificates of another regulation
+/// name that regulation's objectives.
+fn sections<'a>(case: &Case<'a>) -> [(&'static str, Option<Entries<'a>>); 4] {
+    let record = case.record;
+    let own = |certificate: &&training::Certificate| certificate.regulation == record.training.regulation;
+    let certificates = record.certificates.as_ref().map(|entries| {
+        entries.iter().filter(own).map(|e| (&e.id, e.objectives.as_deref().unwrap_or_default())).collect()
+    });
+    let placements = record.placements.as_ref().map(|entries| {
+        entries.iter().map(|e| (&e.id, e.objectives.as_deref().unwrap_or_default())).collect()
+    });
+    let courses = record
+        .courses
+        .as_ref()
+        .map(|entries| entries.iter().map(|e| (&e.id, e.objectives.as_deref().unwrap_or_default())).collect());
+    let works = record
+        .works
+        .as_ref()
+        .map(|entries| entries.iter().map(|e| (&e.id, e.objectives.as_deref().unwrap_or_default())).collect());
+    [("certificates", certificates), ("placements", placements), ("courses", courses), ("works", works)]
+}

@@ -1,0 +1,191 @@
+//! `own-service`: an own service, such as an own child-health clinic or residential homes, is run for so many months in
+//! a row, in the right part of the training and after what must come before it.
+
+use calendar::{Date, Months, Period, Share, next_day};
+use serde::Deserialize;
+use training::{CourseState, EntryId, Placement, PlacementKind};
+
+use crate::applying;
+use crate::case::Case;
+use crate::kinds::Judge;
+use crate::message::{Arg, Message};
+use crate::parameters;
+use crate::verdict::Verdict;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnService {
+    /// Which service.
+    #[serde(deserialize_with = "parameters::placement_kind")]
+    service: PlacementKind,
+    /// Calendar months in a row.
+    #[serde(deserialize_with = "parameters::months")]
+    months: Months,
+    /// The percent of the training after which it lies.
+    earliest_percent: Option<u32>,
+    /// Whether the doctor runs it independently; else under supervision.
+    independent: bool,
+    /// The field of a side rotation that may open the way.
+    after_field: Option<String>,
+    /// The code of a course that may open the way.
+    after_course: Option<String>,
+    /// Full-time months left below which a service that is not planned needs attention.
+    #[serde(deserialize_with = "parameters::months")]
+    ask_below_months_left: Months,
+    /// Full-time months left below which it is grave; 0: only once the application is sent.
+    #[serde(deserialize_with = "parameters::months")]
+    grave_below_months_left: Months,
+}
+
+/// Placements of the service edge to edge.
+struct Run<'a> {
+    period: Period,
+    ids: Vec<&'a EntryId>,
+    /// Whether the manner, independent or supervised, is told of all of it.
+    told: bool,
+}
+
+impl Judge for OwnService {
+    fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
+        vec![applying::over(case).unwrap_or_else(|| self.verdict(case))]
+    }
+}
+
+impl OwnService {
+    fn verdict(&self, case: &Case<'_>) -> Verdict {
+        if case.record.placements.is_none() {
+            return Verdict::not_kept("placements");
+        }
+        let Some(counted) = case.time.counted() else {
+            return Verdict::not_kept("employments");
+        };
+        let border = self.earliest_percent.and_then(|percent| case.time.percent_reached_on(percent));
+        let runs = self.runs(case);
+        let lasts = |run: &Run<'_>| self.counting(run, border).map_or(Months::ZERO, |p| Months::of(&p, Share::FULL));
+        let long = |run: &&Run<'_>| case.time.reaches(lasts(run), self.months);
+        let opened = |run: &&Run<'_>| self.is_opened(case, run.period.from());
+        let service = || Arg::Term(term(self.service));
+        let end = case.time.planned_end_on();
+
+        let valid = runs.iter().filter(long).filter(opened).min_by_key(|run| run.period.to());
+        if let Some(run) = valid {
+            let (from, to) = (run.period.from(), run.period.to());
+            let sentence = say!("own-long-enough", service = service(), from = from, to = to, months = lasts(run));
+            let verdict = if to > case.on {
+                Verdict::on_track(sentence).next(say!("own-next-certificate")).due(to)
+            } else if run.told {
+                Verdict::fulfilled(sentence)
+            } else {
+                Verdict::amber(sentence).but_fulfilled().and(self.untold()).next(say!("own-next-tell")).due(to)
+            };
+            return verdict.with_all("placements", run.ids.iter().copied());
+        }
+        let ids = || runs.iter().flat_map(|run| run.ids.iter().copied());
+        let begun_closed = runs.iter().find(|run| run.period.from() <= case.on && !opened(run));
+        if let Some(run) = begun_closed {
+            let from = run.period.from();
+            return Verdict::red(say!("own-begun-too-early", service = service(), from = from))
+                .next(say!("own-next-open"))
+                .with_all("placements", ids())
+                .due(from);
+        }
+        let left = counted.left_to(case.time.whole());
+        let lead = match runs.iter().max_by_key(|run| lasts(run)) {
+            None => say!("own-none", service = service()),
+            Some(run) if !long(&run) => self.short(run, border, lasts(run)),
+            Some(run) => say!("own-planned-too-early", service = service(), from = run.period.from()),
+        };
+        let applied = applying::submitted_on(case);
+        let verdict = if applied.is_some() || left < self.grave_below_months_left {
+            Verdict::red(lead)
+        } else if runs.is_empty() && left >= self.ask_below_months_left {
+            Verdict::on_track(lead)
+        } else {
+            Verdict::amber(lead)
+        };
+        let verdict = if runs.is_empty() { verdict.and(say!("own-wanted", months = self.months.whole_months())) } else { verdict };
+        let verdict = verdict.next(say!("own-next-plan", service = service())).with_all("placements", ids());
+        applied.or(end).into_iter().fold(verdict, Verdict::due)
+    }
+
+    /// The part of a run that lies in the right part of the training.
+    fn counting(&self, run: &Run<'_>, border: Option<Date>) -> Option<Period> {
+        let from = match (self.earliest_percent, border) {
+            (None, _) => run.period.from(),
+            (Some(_), Some(border)) => run.period.from().max(next_day(border)),
+            (Some(_), None) => return None,
+        };
+        Period::new(from, run.period.to()).ok()
+    }
+
+    fn short(&self, run: &Run<'_>, border: Option<Date>, months: Months) -> Message {
+        let (from, to, wanted) = (run.period.from(), run.period.to(), self.months.whole_months());
+        match border {
+            Some(border) if from <= border => {
+                say!("own-short-after", border = border, from = from, to = to, months = months, wanted = wanted)
+            }
+            _ => say!("own-short", from = from, to = to, months = months, wanted = wanted),
+        }
+    }
+
+    fn untold(&self) -> Message {
+        if self.independent { say!("own-independence-untold") } else { say!("own-supervision-untold") }
+    }
+
+    fn manner(&self, placement: &Placement) -> Option<bool> {
+        if self.independent { placement.independent } else { placement.supervised }
+    }
+
+    fn runs<'a>(&self, case: &Case<'a>) -> Vec<Run<'a>> {
+        let of_service = |placement: &&Placement| {
+            placement.kind == self.service && self.manner(placement) != Some(false)
+        };
+        let mut placements: Vec<&'a Placement> = case.placements().filter(of_service).collect();
+        placements.sort_by_key(|placement| placement.from);
+        let mut runs: Vec<Run<'a>> = Vec::new();
+        for placement in placements {
+            let Ok(period) = Period::new(placement.from, placement.to) else { continue };
+            let told = self.manner(placement).is_some();
+            match runs.last_mut() {
+                Some(run) if run.period.touches(&period) => {
+                    let to = run.period.to().max(period.to());
+                    run.period = Period::new(run.period.from(), to).unwrap_or(run.period);
+                    run.ids.push(&placement.id);
+                    run.told &= told;
+                }
+                _ => runs.push(Run { period, ids: vec![&placement.id], told }),
+            }
+        }
+        runs
+    }
+
+    /// Whether the rotation or the course that opens the way ends before a day; so where neither is asked for.
+    fn is_opened(&self, case: &Case<'_>, by: Date) -> bool {
+        if self.after_field.is_none() && self.after_course.is_none() {
+            return true;
+        }
+        let rotation = self.after_field.as_deref().is_some_and(|field| {
+            case.side_rotations().any(|placement| placement.to < by && case.in_field(placement, field))
+        });
+        let course = self.after_course.as_deref().is_some_and(|code| {
+            case.courses().any(|course| {
+                let planned = course.state == CourseState::Booked && by > case.on;
+                course.code.as_deref() == Some(code)
+                    && (course.state == CourseState::Attended || planned)
+                    && course.to.or(course.from).is_none_or(|to| to < by)
+            })
+        });
+        rotation || course
+    }
+}
+
+/// The sentence part that names the service.
+const fn term(service: PlacementKind) -> &'static str {
+    match service {
+        PlacementKind::OwnChildHealthClinic => "own-child-health-clinic",
+        PlacementKind::ResidentialHomes => "own-residential-homes",
+        PlacementKind::Home => "own-home",
+        PlacementKind::SideRotation => "own-side-rotation",
+        PlacementKind::Observership => "own-observership",
+    }
+}

@@ -1,0 +1,101 @@
+//! `rotation-length`: the side rotation in a field lasts about as long as is recommended for the doctor's background.
+
+use calendar::Months;
+use serde::Deserialize;
+use training::Placement;
+
+use crate::applying;
+use crate::case::Case;
+use crate::kinds::Judge;
+use crate::parameters;
+use crate::requirement::Bilingual;
+use crate::verdict::Verdict;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RotationLength {
+    /// The field, as a specialty.
+    field: String,
+    /// Its name in a sentence.
+    name: Bilingual,
+    /// Recommended full-time months, from.
+    months: i64,
+    /// Recommended full-time months, to.
+    months_to: Option<i64>,
+    /// Recommended for those who did BT.
+    months_after_basic_training: Option<i64>,
+    /// What is added for those who did neither AT nor BT.
+    extra_months_without_at: Option<i64>,
+    /// Below the recommendation by more than this it is grave.
+    #[serde(deserialize_with = "parameters::months")]
+    grave_short_by_months: Months,
+    /// Percent of the training before which the rotation need not be planned.
+    planned_by_percent: i64,
+}
+
+impl Judge for RotationLength {
+    fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
+        vec![applying::over(case).unwrap_or_else(|| self.verdict(case))]
+    }
+}
+
+impl RotationLength {
+    fn verdict(&self, case: &Case<'_>) -> Verdict {
+        if case.record.placements.is_none() {
+            return Verdict::not_kept("placements");
+        }
+        let rotations: Vec<&Placement> =
+            case.side_rotations().filter(|placement| case.in_field(placement, &self.field)).collect();
+        let total: Months = rotations.iter().map(|placement| case.placement_months(placement)).sum();
+        let done: Months =
+            rotations.iter().map(|placement| case.placement_months_through(placement, case.on)).sum();
+        let last = rotations.iter().map(|placement| placement.to).max();
+        let name = || self.name.clone();
+        let Some(wanted) = self.wanted(case, total) else {
+            return Verdict::undecided(say!("length-background-unknown", field = name()))
+                .next(say!("length-next-background"));
+        };
+        let recommended = match self.months_to {
+            Some(to) => say!("length-from-to", from = wanted, to = to),
+            None => say!("length-about", months = wanted),
+        };
+        let ids = rotations.iter().map(|placement| &placement.id);
+        let wanted = Months::whole(wanted);
+        let sum = say!("length-sum", field = name(), months = total);
+        let verdict = if rotations.is_empty() {
+            let Some(percent) = case.time.percent_through(case.on) else {
+                return Verdict::not_kept("employments");
+            };
+            let none = say!("length-none", field = name());
+            let next = say!("length-next-plan", field = name());
+            if percent < self.planned_by_percent { Verdict::on_track(none).next(next) } else { Verdict::red(none).next(next) }
+        } else if !case.time.reaches(total, wanted) {
+            let grave = !case.time.reaches(total, wanted - self.grave_short_by_months);
+            let verdict = if grave { Verdict::red(sum) } else { Verdict::amber(sum) };
+            verdict.next(say!("length-next-longer"))
+        } else if self.months_to.is_some_and(|to| !case.time.reaches(Months::whole(to), total)) {
+            Verdict::amber(sum).next(say!("length-next-shorter"))
+        } else if case.time.reaches(done, wanted) {
+            Verdict::fulfilled(sum)
+        } else {
+            Verdict::on_track(sum).next(say!("length-next-follow"))
+        };
+        let verdict = verdict.and(recommended).with_all("placements", ids);
+        last.or(case.record.training.planned_end_on).into_iter().fold(verdict, Verdict::due)
+    }
+
+    /// The months recommended for this doctor; `None`: the background is not known and decides.
+    fn wanted(&self, case: &Case<'_>, total: Months) -> Option<i64> {
+        let training = &case.record.training;
+        let after_bt = self.months_after_basic_training.unwrap_or(self.months);
+        let without = self.months + self.extra_months_without_at.unwrap_or_default();
+        let most = after_bt.max(without);
+        match (training.swedish_at, training.bt_form) {
+            (Some(true), _) => Some(self.months),
+            (_, Some(_)) => Some(after_bt),
+            (Some(false), None) => Some(without),
+            (None, None) if most == self.months || case.time.reaches(total, Months::whole(most)) => Some(most),
+            (None, None) => None,
+        }
+    }
+}
