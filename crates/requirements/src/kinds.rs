@@ -12,10 +12,18 @@ use crate::finding::Finding;
 use crate::verdict::Verdict;
 
 mod activity_offered;
+mod claim_before_bt;
+mod compensation_cap;
+mod course_allowance;
+mod credit_before_bt;
 mod criteria_summary;
+mod digital_care_share;
+mod digital_listed_only;
 mod external_review_independent;
 mod external_review_interval;
+mod funding_after_approval;
 mod licence_held;
+mod listing_at_start;
 mod minimum_time;
 mod other_supervisors;
 mod plan_approved;
@@ -85,10 +93,18 @@ fn summary<T: JudgeSummary + DeserializeOwned + 'static>(parameters: Table) -> R
 
 const KINDS: &[(&str, Reader)] = &[
     ("activity-offered", unit::<activity_offered::ActivityOffered>),
+    ("claim-before-bt", trainee::<claim_before_bt::ClaimBeforeBt>),
+    ("compensation-cap", trainee::<compensation_cap::CompensationCap>),
+    ("course-allowance", trainee::<course_allowance::CourseAllowance>),
+    ("credit-before-bt", trainee::<credit_before_bt::CreditBeforeBt>),
     ("criteria-summary", summary::<criteria_summary::CriteriaSummary>),
+    ("digital-care-share", trainee::<digital_care_share::DigitalCareShare>),
+    ("digital-listed-only", trainee::<digital_listed_only::DigitalListedOnly>),
     ("external-review-independent", unit::<external_review_independent::ExternalReviewIndependent>),
     ("external-review-interval", unit::<external_review_interval::ExternalReviewInterval>),
+    ("funding-after-approval", trainee::<funding_after_approval::FundingAfterApproval>),
     ("licence-held", trainee::<licence_held::LicenceHeld>),
+    ("listing-at-start", trainee::<listing_at_start::ListingAtStart>),
     ("minimum-time", trainee::<minimum_time::MinimumTime>),
     ("other-supervisors", trainee::<other_supervisors::OtherSupervisors>),
     ("plan-approved", trainee::<plan_approved::PlanApproved>),
