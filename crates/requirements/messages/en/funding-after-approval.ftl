@@ -1,4 +1,4 @@
-funding-in-order = The director of studies had approved the unit and the trainee by { $approved }, and the unit applied on { $applied }.
+funding-in-order = The director of studies had approved both the unit and the trainee on { $approved }, and the unit applied on { $applied }.
 funding-applied-first = The unit applied for compensation on { $applied }, but the director of studies had approved everything only on { $approved }.
 funding-applied-unapproved = The unit applied for compensation on { $applied }, but the director of studies has not approved both the unit and the trainee.
 funding-granted-after = The compensation was granted after the approval.

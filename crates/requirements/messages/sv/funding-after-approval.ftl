@@ -1,4 +1,4 @@
-funding-in-order = Studierektor godkände enheten och ST-läkaren senast { $approved }, och enheten ansökte { $applied }.
+funding-in-order = Studierektor hade godkänt både enheten och ST-läkaren { $approved }, och enheten ansökte { $applied }.
 funding-applied-first = Enheten ansökte om ersättning { $applied }, men allt var godkänt av studierektor först { $approved }.
 funding-applied-unapproved = Enheten ansökte om ersättning { $applied }, men studierektor har inte godkänt både enheten och ST-läkaren.
 funding-granted-after = Ersättningen beviljades efter godkännandet.
