@@ -118,6 +118,12 @@ impl<'a> Draft<'a> {
         self.clock.end(self.total)
     }
 
+    /// The day until which the doctor is followed: the last day once the proof is granted, else today.
+    pub fn followed_until(&self) -> Date {
+        let is_granted = self.row.case.as_deref().is_some_and(|case| case.contains("granted"));
+        if is_granted { self.last_day().min(self.today) } else { self.today }
+    }
+
     pub fn days(&self, date: Date, days: i64) -> Date {
         days_after(date, days)
     }

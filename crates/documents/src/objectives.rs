@@ -9,6 +9,9 @@ use crate::placements::unit_name;
 use crate::report::status_cell;
 use crate::words::{self, capital};
 
+/// Letters of what is planned that are kept on one page.
+const LONGEST_UNBROKEN: usize = 900;
+
 /// The matrix in groups: basic training where the training has it, then the specialty's objectives. Empty if the packs
 /// do not have the specialty.
 pub fn groups(
@@ -48,11 +51,14 @@ fn row(objective: &Objective, record: &TrainingRecord, judgement: &Judgement, on
     };
     let about = |finding: &&Finding| matches!(&finding.subject, Subject::Objective(found) if found == code);
     let finding = judgement.findings.iter().filter(about).min_by_key(|finding| finding.urgency());
+    let planned = planned(record, code, language);
     json!({
         "code": code.as_str(),
+        // what serves an objective is seldom so much that the row must go on over a page
+        "breakable": planned.chars().count() > LONGEST_UNBROKEN,
         "label": label,
         "official": official,
-        "planned": planned(record, code, language),
+        "planned": planned,
         "certificates": certificates(record, code, on, language),
         "status": finding.map(|finding| status_cell(finding.status, finding.fulfilled, language)),
     })

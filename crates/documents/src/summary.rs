@@ -96,17 +96,29 @@ pub fn next_steps(
         .collect();
     findings.sort_by_key(|finding| finding.urgency());
     let mut steps: Vec<NextStep> = Vec::new();
+    let mut others: Vec<usize> = Vec::new();
     for finding in findings {
         let Some(step) = &finding.next_step else { continue };
         let step = render(step, language);
-        if steps.iter().any(|known| known.step == step) {
+        if let Some(known) = steps.iter().position(|known| known.step == step) {
+            if let Some(count) = others.get_mut(known) {
+                *count += 1;
+            }
             continue;
         }
         if steps.len() == most {
-            break;
+            continue;
         }
         let reason = format!("{}: {}", title_of(finding, record, packs, language), reason_of(finding, language));
         steps.push(NextStep { step, reason, due_on: finding.due_on, status: finding.status });
+        others.push(0);
+    }
+    for (step, others) in steps.iter_mut().zip(others).filter(|(_, others)| *others > 0) {
+        step.reason += &match language {
+            Language::Swedish => format!(" Detsamma gäller {others} krav till."),
+            Language::English if others == 1 => " The same goes for 1 more requirement.".to_owned(),
+            Language::English => format!(" The same goes for {others} more requirements."),
+        };
     }
     steps
 }

@@ -6,6 +6,7 @@ use training::{
     SpecialtyId, Stage, SupervisionSession, SupervisorAssignment, SupervisorRole, TrainingRecord, Unit, UnitId, UnitView,
 };
 
+use crate::finding::Status;
 use crate::pack::Pack;
 use crate::requirement::Requirement;
 use crate::time::Time;
@@ -167,8 +168,21 @@ impl<'a> Case<'a> {
         if self.record.supervisors.is_none() {
             return Verdict::not_kept("supervisors");
         }
-        self.principal_on(self.day_of_service())
-            .map_or_else(|| Verdict::not_applicable(say!("no-principal-supervisor")), judge)
+        let Some(assignment) = self.principal_on(self.day_of_service()) else {
+            return Verdict::not_applicable(say!("no-principal-supervisor"));
+        };
+        self.not_grave_before_start(judge(assignment))
+    }
+
+    /// Before the training has begun nothing is breached yet: what would be red is amber, due by the start.
+    #[must_use]
+    pub fn not_grave_before_start(&self, mut verdict: Verdict) -> Verdict {
+        let started_on = self.record.training.started_on;
+        if started_on > self.on && verdict.status == Status::Red {
+            verdict.status = Status::Amber;
+            verdict.due_on = verdict.due_on.or(Some(started_on));
+        }
+        verdict
     }
 
     /// The answer where the training is over, since the proof of specialist competence is issued.

@@ -26,18 +26,26 @@ mod bt_in_time;
 mod bt_months;
 mod bt_objectives_certified;
 mod bt_placement_statements;
+mod claim_before_bt;
 mod college_at_unit;
 mod college_yearly;
+mod compensation_cap;
+mod course_allowance;
 mod course_objectives_listed;
 mod course_taken;
 mod courses_certified;
+mod credit_before_bt;
 mod criteria_summary;
+mod digital_care_share;
+mod digital_listed_only;
 mod director_of_studies_consulted;
 mod external_review_independent;
 mod external_review_interval;
 mod first_block_at_home;
+mod funding_after_approval;
 mod kept_in_order;
 mod licence_held;
+mod listing_at_start;
 mod mid_term_latest;
 mod mid_term_ordered;
 mod mid_term_window;
@@ -141,18 +149,26 @@ const KINDS: &[(&str, Reader)] = &[
     ("bt-months", trainee::<bt_months::BtMonths>),
     ("bt-objectives-certified", trainee::<bt_objectives_certified::BtObjectivesCertified>),
     ("bt-placement-statements", trainee::<bt_placement_statements::BtPlacementStatements>),
+    ("claim-before-bt", trainee::<claim_before_bt::ClaimBeforeBt>),
     ("college-at-unit", unit::<college_at_unit::CollegeAtUnit>),
     ("college-yearly", trainee::<college_yearly::CollegeYearly>),
+    ("compensation-cap", trainee::<compensation_cap::CompensationCap>),
+    ("course-allowance", trainee::<course_allowance::CourseAllowance>),
     ("course-objectives-listed", trainee::<course_objectives_listed::CourseObjectivesListed>),
     ("course-taken", trainee::<course_taken::CourseTaken>),
     ("courses-certified", trainee::<courses_certified::CoursesCertified>),
+    ("credit-before-bt", trainee::<credit_before_bt::CreditBeforeBt>),
     ("criteria-summary", summary::<criteria_summary::CriteriaSummary>),
+    ("digital-care-share", trainee::<digital_care_share::DigitalCareShare>),
+    ("digital-listed-only", trainee::<digital_listed_only::DigitalListedOnly>),
     ("director-of-studies-consulted", trainee::<director_of_studies_consulted::DirectorOfStudiesConsulted>),
     ("external-review-independent", unit::<external_review_independent::ExternalReviewIndependent>),
     ("external-review-interval", unit::<external_review_interval::ExternalReviewInterval>),
     ("first-block-at-home", trainee::<first_block_at_home::FirstBlockAtHome>),
+    ("funding-after-approval", trainee::<funding_after_approval::FundingAfterApproval>),
     ("kept-in-order", trainee::<kept_in_order::KeptInOrder>),
     ("licence-held", trainee::<licence_held::LicenceHeld>),
+    ("listing-at-start", trainee::<listing_at_start::ListingAtStart>),
     ("mid-term-latest", trainee::<mid_term_latest::MidTermLatest>),
     ("mid-term-ordered", trainee::<mid_term_ordered::MidTermOrdered>),
     ("mid-term-window", trainee::<mid_term_window::MidTermWindow>),

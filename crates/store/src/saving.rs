@@ -280,7 +280,40 @@ impl Store {
         judge: Judge<'_>,
         moment: &Moment,
     ) -> Result<Changes, SaveError> {
-        transaction!(self.engine().write(), tx => write(&mut tx, viewer, batch, judge, moment).await)
+        let saved = transaction!(self.engine().write(), tx => write(&mut tx, viewer, batch, judge, moment).await);
+        match &saved {
+            Err(SaveError::NotFound) => self.note_refused_records(viewer, batch, moment).await?,
+            Err(SaveError::NotAllowed(entries)) => {
+                // which ones is told to the viewer; a new one's id could be any text, and is not kept
+                let kinds: BTreeSet<Kind> = entries.iter().map(|entry| entry.kind).collect();
+                let refused: Vec<_> = kinds.into_iter().map(|kind| (Action::Refused, kind, "")).collect();
+                self.note(viewer, moment, &refused).await?;
+            }
+            _ => {}
+        }
+        saved
+    }
+
+    /// Notes an attempt to save what is not the viewer's to see. An id that no one has could be any text: it is not kept.
+    async fn note_refused_records(
+        &self,
+        viewer: &Viewer,
+        batch: &Batch<'_>,
+        moment: &Moment,
+    ) -> Result<(), SaveError> {
+        let mut tx = self.engine().read().await?;
+        let mut kept = Vec::new();
+        for item in &batch.items {
+            let id = &item.record.trainee.id;
+            let access = trainees::access(&mut tx, id, viewer.on()).await?;
+            if access.is_some_and(|access| !viewer.may_open(&access)) {
+                kept.push((Action::Refused, Kind::Trainee, id.as_str()));
+            }
+        }
+        if kept.is_empty() {
+            kept.push((Action::Refused, Kind::Trainee, ""));
+        }
+        Ok(self.note(viewer, moment, &kept).await?)
     }
 }
 

@@ -21,6 +21,7 @@ fn addresses() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/healthz", get(healthz)),
         ("/language", post(sign_in::choose_language)),
         ("/overview", get(overview::show)),
+        ("/overview.xlsx", get(overview::spreadsheet)),
         ("/sign-in", get(sign_in::show).post(sign_in::enter)),
         ("/sign-out", post(sign_in::leave)),
         ("/static/{name}", get(assets::file)),

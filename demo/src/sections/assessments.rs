@@ -74,7 +74,7 @@ fn assess(draft: &mut Draft, planned: Date, method: AssessmentMethod, number: us
     let Some(on) = (0..=5).map(|weeks| draft.days(planned, weeks * 7)).find(|day| !draft.is_absent(*day)) else {
         return;
     };
-    if on <= draft.days(draft.clock.start, 13) || !draft.is_past(on) || draft.last_day() < on {
+    if on <= draft.days(draft.clock.start, 13) || !draft.is_past(on) || draft.followed_until() < on {
         return;
     }
     let rotation = draft.rotation_on(on).cloned();

@@ -55,7 +55,7 @@ fn versions(draft: &mut Draft) {
 /// In January, May and September, the second week.
 fn reviews(draft: &mut Draft) {
     let mut month = draft.clock.start.first_of_month();
-    while month < draft.today.min(draft.last_day()) {
+    while month < draft.followed_until() {
         month = add_months(month, 1);
         let day = draft.days(IsoWeek::of(draft.days(month, 10)).monday(), 2);
         if matches!(month.month(), 1 | 5 | 9) && draft.is_past(day) && !draft.is_absent(day) {

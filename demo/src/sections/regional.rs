@@ -25,7 +25,7 @@ fn listings(draft: &mut Draft) {
     draft.record.listings = Some(Vec::new());
     for year in 0..6 {
         let on = working_day(draft.days(draft.at(2 + 12 * year), 9));
-        if draft.is_past(on) && on < draft.last_day() {
+        if draft.is_past(on) && on < draft.followed_until() {
             let id = draft.id("listing");
             let listed_count = 340 + year.unsigned_abs() * 60 + u32::try_from(draft.index % 5).unwrap_or(0) * 12;
             let reason = (listed_count > 500).then(|| "Ökad stegvis efter avstämning".to_owned());

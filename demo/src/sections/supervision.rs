@@ -50,7 +50,7 @@ pub fn sessions(draft: &mut Draft, from_start: bool) {
     let weekday = i64::try_from(draft.index % 5).unwrap_or(0);
     let mut week = IsoWeek::of(first);
     let mut made_up = false;
-    while week.monday() < draft.today.min(draft.last_day()) {
+    while week.monday() < draft.followed_until() {
         let day = draft.days(week.monday(), weekday);
         let number = draft.index * 7 + usize::try_from(week.week()).unwrap_or(0);
         week = week.next();

@@ -1,5 +1,7 @@
-review-interval-next = The latest external review was on { $on }; the next falls by { $due }.
-review-interval-first = The unit got its first BT or ST doctor on { $first }; the first review falls by { $due }.
+review-interval-next = The latest external review was on { $on }; { $years } years have passed on { $due }.
+review-interval-passed = The latest external review was on { $on }, more than { $years } years ago.
+review-interval-first = The unit got its first BT or ST doctor on { $first }; { $years } years have passed on { $due }.
+review-interval-first-passed = The unit got its first BT or ST doctor on { $first }, more than { $years } years ago, and has never been reviewed from outside.
 review-interval-booked = The next is booked for { $on }.
 review-interval-unknown = No review is entered, and it is not known when the unit got its first BT or ST doctor.
 review-interval-no-trainees = The unit has no BT or ST doctors yet.

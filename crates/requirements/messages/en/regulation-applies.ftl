@@ -1,7 +1,7 @@
 regulation-open-with-at = With Swedish AT, specialist training may follow { $regulation }.
 regulation-at-under-way = AT is completed on { $on }; after that the regulation is open.
-regulation-begun-in-time = Specialist training began on { $begun }, before { $before }, and may therefore be finished under { $regulation }.
-regulation-not-open = Specialist training began on { $begun } without Swedish AT. { $regulation } is open only to those with Swedish AT or who began before { $before }.
+regulation-begun-in-time = The first day of specialist training is { $begun }, before { $before }. Then it may be finished under { $regulation }.
+regulation-not-open = The first day of specialist training is { $begun }, and there is no Swedish AT. { $regulation } is open only to those with Swedish AT or who began before { $before }.
 regulation-exception = An exception was decided on { $on }: { $reason }
 regulation-at-unknown = It is not known whether Swedish AT has been done, so the choice of regulation cannot be confirmed.
 regulation-without-at = Without Swedish AT, BT and specialist training follow { $regulation }.
@@ -11,3 +11,4 @@ regulation-next-ask-for-at = The director of studies asks for the AT certificate
 regulation-next-change = The director of studies changes to the regulation that holds without Swedish AT, or records a decision on an exception.
 regulation-next-ask-authority = The director of studies asks Socialstyrelsen whether the exception will hold at the application.
 regulation-next-plan-bt = The trainee and the director of studies plan BT, or change to the regulation for those with Swedish AT.
+regulation-next-finish-at = The trainee hands the AT certificate to the director of studies when AT is done.

@@ -1,7 +1,7 @@
 follows-at-with = Swedish AT has been done, and the training follows { $regulation }.
 follows-at-without = There is no Swedish AT, and BT and specialist training follow { $regulation }.
 follows-at-unknown = It is not known whether Swedish AT has been done.
-follows-at-national-right = There is no Swedish AT, but specialist training began on { $begun }, before { $before }. Then the national rules give a right to the older regulation.
+follows-at-national-right = There is no Swedish AT, but the first day of specialist training is { $begun }, before { $before }. Then the national rules give a right to the older regulation.
 follows-at-departs-with = Swedish AT has been done, but { $regulation } is chosen.
 follows-at-departs-without = There is no Swedish AT, but the training follows { $regulation }.
 follows-at-decided = Decided on { $on }: { $reason }

@@ -1,6 +1,6 @@
 service-sound = { $count ->
     [one] The employment is verified, without a long gap and without more than full time.
-   *[other] All { $count } employments are verified, without a long gap and without more than full time.
+   *[other] { $count } employments are verified, without a long gap and without more than full time.
 }
 service-not-begun = The service begins on { $start }.
 service-none = No service is entered.

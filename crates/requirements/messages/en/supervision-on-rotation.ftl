@@ -5,7 +5,10 @@ rotation-sessions = { $sessions ->
         [one] { $months } whole month
        *[other] { $months } whole months
     }; about { $wanted } a month is required.
-rotation-return-weeks = Supervision at home in { $with } of { $weeks } return weeks.
+rotation-return-weeks = Supervision at home in { $with } of { $weeks ->
+        [one] { $weeks } return week
+       *[other] { $weeks } return weeks
+    }.
 rotation-begun = The side rotation at { $unit } began on { $from }; the first session is expected within a month.
 rotation-short = The side rotation at { $unit } was shorter than a month.
 rotation-none = No side rotation is under way or just over.

@@ -1,5 +1,7 @@
-review-interval-next = Senaste externa granskningen var { $on }; nästa infaller senast { $due }.
-review-interval-first = Enheten fick sin första BT- eller ST-läkare { $first }; första granskningen infaller senast { $due }.
+review-interval-next = Senaste externa granskningen var { $on }; { $years } år har gått { $due }.
+review-interval-passed = Senaste externa granskningen var { $on }, för mer än { $years } år sedan.
+review-interval-first = Enheten fick sin första BT- eller ST-läkare { $first }; { $years } år har gått { $due }.
+review-interval-first-passed = Enheten fick sin första BT- eller ST-läkare { $first }, för mer än { $years } år sedan, och har aldrig granskats utifrån.
 review-interval-booked = Nästa är bokad till { $on }.
 review-interval-unknown = Ingen granskning är inlagd, och det framgår inte när enheten fick sin första BT- eller ST-läkare.
 review-interval-no-trainees = Enheten har inga BT- eller ST-läkare än.

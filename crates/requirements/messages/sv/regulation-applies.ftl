@@ -1,7 +1,7 @@
 regulation-open-with-at = Med svensk AT får ST göras enligt { $regulation }.
 regulation-at-under-way = AT blir klar { $on }; därefter är föreskriften öppen.
-regulation-begun-in-time = ST påbörjades { $begun }, före { $before }, och får därför avslutas enligt { $regulation }.
-regulation-not-open = ST påbörjades { $begun } utan svensk AT. { $regulation } är öppen bara för den som har svensk AT eller påbörjade ST före { $before }.
+regulation-begun-in-time = Startdagen för ST är { $begun }, före { $before }. Då får ST avslutas enligt { $regulation }.
+regulation-not-open = Startdagen för ST är { $begun }, och svensk AT saknas. { $regulation } är öppen bara för den som har svensk AT eller påbörjade ST före { $before }.
 regulation-exception = Undantag är beslutat { $on }: { $reason }
 regulation-at-unknown = Det framgår inte om svensk AT är gjord, så valet av föreskrift går inte att bekräfta.
 regulation-without-at = Utan svensk AT görs BT och ST enligt { $regulation }.
@@ -11,3 +11,4 @@ regulation-next-ask-for-at = Studierektor tar in AT-intyget, eller antecknar att
 regulation-next-change = Studierektor byter till den föreskrift som gäller utan svensk AT, eller registrerar ett beslut om undantag.
 regulation-next-ask-authority = Studierektor frågar Socialstyrelsen om undantaget håller vid ansökan.
 regulation-next-plan-bt = ST-läkaren och studierektor planerar BT, eller byter till föreskriften för dem med svensk AT.
+regulation-next-finish-at = ST-läkaren lämnar AT-intyget till studierektor när AT är klar.

@@ -1,7 +1,7 @@
 follows-at-with = Svensk AT är gjord, och ST görs enligt { $regulation }.
 follows-at-without = Svensk AT saknas, och BT och ST görs enligt { $regulation }.
 follows-at-unknown = Det framgår inte om svensk AT är gjord.
-follows-at-national-right = Svensk AT saknas, men ST påbörjades { $begun }, före { $before }. Då ger de nationella reglerna rätt till den äldre föreskriften.
+follows-at-national-right = Svensk AT saknas, men startdagen för ST är { $begun }, före { $before }. Då ger de nationella reglerna rätt till den äldre föreskriften.
 follows-at-departs-with = Svensk AT är gjord, men { $regulation } är vald.
 follows-at-departs-without = Svensk AT saknas, men ST görs enligt { $regulation }.
 follows-at-decided = Beslutat { $on }: { $reason }

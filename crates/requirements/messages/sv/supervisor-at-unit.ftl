@@ -5,3 +5,4 @@ at-unit-arranged = Tillgängligheten är ordnad på annat sätt, beslutat { $on 
 at-unit-next-arrange = Chefen ordnar så att handledaren är tillgänglig ändå och registrerar hur, eller utser en handledare på enheten.
 at-unit-next-change = Chefen utser en huvudhandledare på enheten, eller upprättar en åtgärdsplan med studierektor.
 at-unit-next-check = Chefen ser till att handledaren är på plats när handledningen behövs.
+at-unit-same-house = { $name } tjänstgör i samma hus som { $unit }, där ST-läkaren har sin huvudsakliga tjänst.

@@ -43,9 +43,12 @@ impl ExternalReviewInterval {
             }
         };
         let due = add_months(from, 12 * self.years);
-        let sentence = match last {
-            Some((on, _)) => say!("review-interval-next", on = on, due = due),
-            None => say!("review-interval-first", first = from, due = due),
+        let years = i64::from(self.years);
+        let sentence = match (last, case.on > due) {
+            (Some((on, _)), false) => say!("review-interval-next", on = on, years = years, due = due),
+            (Some((on, _)), true) => say!("review-interval-passed", on = on, years = years),
+            (None, false) => say!("review-interval-first", first = from, years = years, due = due),
+            (None, true) => say!("review-interval-first-passed", first = from, years = years),
         };
         let waits = |review: &&ExternalReview| review.held_on.is_none() && review.booked_for.is_some();
         let booked = reviews.iter().filter(waits).filter_map(|review| review.booked_for.map(|on| (on, review)));
@@ -56,7 +59,7 @@ impl ExternalReviewInterval {
             match booked {
                 Some((on, _)) if on > due => Verdict::amber(sentence),
                 Some(_) => Verdict::on_track(sentence),
-                None if case.on > add_months(due, -self.book_months_ahead) => Verdict::amber(sentence),
+                None if case.on >= add_months(due, -self.book_months_ahead) => Verdict::amber(sentence),
                 None if last.is_some() => Verdict::fulfilled(sentence),
                 None => Verdict::on_track(sentence),
             }

@@ -37,7 +37,9 @@ impl RegulationApplies {
         let regulation = &case.national.document;
         if training.swedish_at == Some(true) {
             return match training.at_completed_on.filter(|day| *day > case.on) {
-                Some(day) => Verdict::on_track(say!("regulation-at-under-way", on = day)).due(day),
+                Some(day) => Verdict::on_track(say!("regulation-at-under-way", on = day))
+                    .next(say!("regulation-next-finish-at"))
+                    .due(day),
                 None => Verdict::fulfilled(say!("regulation-open-with-at", regulation = regulation.clone())),
             };
         }

@@ -22,7 +22,7 @@ pub struct StudyTimeSetAside {
 
 impl Judge for StudyTimeSetAside {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
-        vec![case.over().unwrap_or_else(|| self.verdict(case))]
+        vec![case.over().unwrap_or_else(|| case.not_grave_before_start(self.verdict(case)))]
     }
 }
 
@@ -40,8 +40,7 @@ impl StudyTimeSetAside {
         let ids = holds().map(|row| &row.id);
         if hours == 0 {
             let none = say!("study-none", wanted = Arg::Hundredths(self.hours_per_week));
-            let verdict = if day > case.on { Verdict::amber(none).due(day) } else { Verdict::red(none) };
-            return verdict.next(say!("study-next-schedule"));
+            return Verdict::red(none).next(say!("study-next-schedule"));
         }
         // singular only for one whole hour
         let plural = if hours == 100 { 1_i64 } else { 2 };

@@ -18,7 +18,7 @@ pub struct SupervisorAssigned {
 
 impl Judge for SupervisorAssigned {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
-        vec![case.over().unwrap_or_else(|| self.verdict(case))]
+        vec![case.over().unwrap_or_else(|| case.not_grave_before_start(self.verdict(case)))]
     }
 }
 
@@ -31,9 +31,6 @@ impl SupervisorAssigned {
         let day = case.day_of_service();
         let Some(assignment) = case.principal_on(day) else {
             let started_on = case.record.training.started_on;
-            if started_on > case.on {
-                return Verdict::amber(say!("supervisor-none")).next(say!("supervisor-next-appoint")).due(started_on);
-            }
             let last = assignments
                 .iter()
                 .filter(|assignment| assignment.role == SupervisorRole::Principal)

@@ -58,6 +58,9 @@ impl SupervisorAtUnit {
                             .but_fulfilled()
                             .next(say!("at-unit-next-check"))
                     }
+                    _ if here.iter().all(|row| row.unit != *home) => {
+                        Verdict::fulfilled(say!("at-unit-same-house", name = name, unit = unit))
+                    }
                     _ => Verdict::fulfilled(say!("at-unit", name = name, unit = unit)),
                 }
             };

@@ -31,6 +31,9 @@ on_both! {
         store.save_record(&director, &kept.record, packs(), &now(), Some(1)).await.expect("saved already");
         assert!(store.record(&colleague, &id, &now()).await.expect("an answer").is_none());
         assert!(store.record(&colleague, &absent, &now()).await.expect("an answer").is_none());
+        assert!(store.save_record(&colleague, &kept.record, packs(), &now(), Some(2)).await.is_err());
+        let new = small_record("new", "kalmar", &[("hc-a", "2026-01-01", "")], false);
+        assert!(store.save_record(&colleague, &new, packs(), &now(), None).await.is_err());
         let mut reader = store.records(&anna, &now());
         while reader.next().await.expect("a record").is_some() {}
         store.overview(&director, &OverviewQuery::default()).await.expect("rows");
@@ -41,6 +44,8 @@ on_both! {
             said("director-k", "manager-a", "changed", "anna"),
             said("colleague", "colleague", "refused", "anna"),
             // what was asked for in vain could be any text
+            said("colleague", "colleague", "refused", ""),
+            said("colleague", "colleague", "refused", "anna"),
             said("colleague", "colleague", "refused", ""),
             said("anna", "anna", "exported", "anna"),
         ];

@@ -10,7 +10,7 @@ use super::filter::{Field, Filter, Sort};
 use super::line::{Line, STANDINGS};
 use super::table::regulation;
 use crate::language::{t, word};
-use crate::layout;
+use crate::layout::{Icon, Standing, icon};
 use crate::visit::{ON, Visit};
 
 /// A choice of a field: its value, its words and how many it would leave.
@@ -54,7 +54,7 @@ pub(super) fn counts(visit: &Visit, filter: &Filter, lines: &[Line]) -> Markup {
                     @let only = Filter { standing: Some(standing), page: 1, ..filter.clone() };
                     li {
                         a class={ "count " (standing.as_str()) } href=(visit.link(&only.address("/overview"))) {
-                            (layout::sign(standing)) " " strong { (number) } " " (word(language, "status", standing.as_str()))
+                            (sign(standing)) " " strong { (number) } " " (word(language, "status", standing.as_str()))
                         }
                     }
                 }
@@ -83,7 +83,7 @@ fn count(filter: &Filter, lines: &[Line], field: Field, holds: impl Fn(&Line) ->
 }
 
 fn statuses(visit: &Visit, filter: &Filter, lines: &[Line]) -> Vec<Choice> {
-    let choice = |standing: layout::Standing| Choice {
+    let choice = |standing: Standing| Choice {
         value: standing.as_str().to_owned(),
         words: word(visit.language, "status", standing.as_str()),
         number: count(filter, lines, Field::Standing, |line| line.standing == standing),
@@ -140,4 +140,15 @@ fn regulations(filter: &Filter, lines: &[Line]) -> Vec<Choice> {
         chosen: filter.regulation == Some(*id),
     };
     RegulationId::ALL.iter().map(choice).collect()
+}
+
+fn sign(standing: Standing) -> Markup {
+    icon(match standing {
+        Standing::Red => Icon::Stop,
+        Standing::Amber => Icon::Watch,
+        Standing::Undecided => Icon::Question,
+        Standing::OnTrack => Icon::OnTrack,
+        Standing::Fulfilled => Icon::Done,
+        Standing::NotApplicable => Icon::Nothing,
+    })
 }

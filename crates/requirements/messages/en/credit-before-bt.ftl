@@ -1,0 +1,13 @@
+credit-none = No time before BT is credited.
+credit-granted = { $months } months before BT are credited, and every condition is met.
+credit-conditions-unmet = { $months } months before BT are credited, but this is lacking: { $conditions }.
+credit-conditions-open = { $months } months before BT are credited, but this has not been tried: { $conditions }.
+credit-wrong-decider = { $months } months before BT are credited by { $name }, who is not a director of studies.
+credit-decider-unknown = { $months } months before BT are credited, but it is not known whether a director of studies decided.
+credit-condition-rules = service as Socialstyrelsen demands of specialist training
+credit-condition-supervised = supervision by a specialist in general practice
+credit-condition-plan = planning from an individual training plan
+credit-condition-level = a sufficient level of knowledge
+credit-next-check = The director of studies tries the conditions and notes what they rest on.
+credit-next-decide = The director of studies takes the decision and signs it.
+credit-next-withdraw = The director of studies changes the decision so that only time that meets the conditions counts.

@@ -1,0 +1,13 @@
+funding-in-order = The director of studies had approved both the unit and the trainee on { $approved }, and the unit applied on { $applied }.
+funding-applied-first = The unit applied for compensation on { $applied }, but the director of studies had approved everything only on { $approved }.
+funding-applied-unapproved = The unit applied for compensation on { $applied }, but the director of studies has not approved both the unit and the trainee.
+funding-granted-after = The compensation was granted after the approval.
+funding-may-apply = The unit and the trainee are approved since { $approved }; the unit can apply for compensation.
+funding-awaits-both = The director of studies has not approved the unit and the trainee yet, so the unit cannot apply for compensation.
+funding-awaits-trainee = The director of studies has not approved the trainee yet, so the unit cannot apply for compensation.
+funding-awaits-unit = The director of studies has not approved the unit yet, so the unit cannot apply for compensation.
+funding-next-apply = The unit applies for compensation at Samordning hälso- och sjukvård.
+funding-next-apply-again = The unit applies anew, now that both are approved.
+funding-next-withdraw = The unit withdraws the application and awaits the director of studies' approval.
+funding-next-approve = The director of studies judges the unit and the trainee.
+funding-next-note = The unit checks with Samordning hälso- och sjukvård that the decision holds.

@@ -1,0 +1,13 @@
+credit-none = Ingen tid före BT är tillgodoräknad.
+credit-granted = { $months } månader före BT är tillgodoräknade, och alla villkor är uppfyllda.
+credit-conditions-unmet = { $months } månader före BT är tillgodoräknade, men detta saknas: { $conditions }.
+credit-conditions-open = { $months } månader före BT är tillgodoräknade, men detta är inte prövat: { $conditions }.
+credit-wrong-decider = { $months } månader före BT är tillgodoräknade av { $name }, som inte är studierektor.
+credit-decider-unknown = { $months } månader före BT är tillgodoräknade, men det framgår inte om studierektor fattade beslutet.
+credit-condition-rules = tjänstgöring enligt Socialstyrelsens krav på ST
+credit-condition-supervised = handledning av en specialist i allmänmedicin
+credit-condition-plan = planering efter en IUP
+credit-condition-level = tillräcklig kunskapsnivå
+credit-next-check = Studierektor prövar villkoren och antecknar vad de grundas på.
+credit-next-decide = Studierektor fattar beslutet och undertecknar det.
+credit-next-withdraw = Studierektor ändrar beslutet så att bara tid som uppfyller villkoren räknas.

@@ -1,0 +1,13 @@
+funding-in-order = Studierektor hade godkänt både enheten och ST-läkaren { $approved }, och enheten ansökte { $applied }.
+funding-applied-first = Enheten ansökte om ersättning { $applied }, men allt var godkänt av studierektor först { $approved }.
+funding-applied-unapproved = Enheten ansökte om ersättning { $applied }, men studierektor har inte godkänt både enheten och ST-läkaren.
+funding-granted-after = Ersättningen beviljades efter godkännandet.
+funding-may-apply = Enheten och ST-läkaren är godkända sedan { $approved }; enheten kan ansöka om ersättning.
+funding-awaits-both = Studierektor har inte godkänt enheten och ST-läkaren än, så enheten kan inte ansöka om ersättning.
+funding-awaits-trainee = Studierektor har inte godkänt ST-läkaren än, så enheten kan inte ansöka om ersättning.
+funding-awaits-unit = Studierektor har inte godkänt enheten än, så enheten kan inte ansöka om ersättning.
+funding-next-apply = Enheten ansöker om ersättning hos Samordning hälso- och sjukvård.
+funding-next-apply-again = Enheten ansöker på nytt, nu när båda är godkända.
+funding-next-withdraw = Enheten drar tillbaka ansökan och väntar på studierektors godkännande.
+funding-next-approve = Studierektor bedömer enheten och ST-läkaren.
+funding-next-note = Enheten stämmer av med Samordning hälso- och sjukvård att beslutet gäller.

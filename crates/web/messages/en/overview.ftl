@@ -1,0 +1,41 @@
+overview-title = Doctors in training
+overview-answer = { $all } doctors. { $red } with a breach, { $amber } to watch, { $others } with nothing urgent.
+overview-answer-calm = { $all } doctors, and none has a breach or anything to watch.
+overview-answer-none = No doctor matches the choice.
+overview-answer-nobody = You follow no doctors yet.
+overview-nobody = There are no doctors to show.
+overview-nobody-advice = When you supervise, manage or direct the studies of somebody she is shown here, ordered by urgency.
+overview-nobody-then = For another day than today only records that you may open are shown.
+overview-nobody-then-advice = The region's office sees names and statuses for today. Those who supervise, manage or direct studies see other days too.
+overview-none = No doctor matches the choice.
+overview-none-advice = Take away something that you have chosen, or search for a part of the name.
+overview-narrow = Choice
+overview-number = Showing { $shown } of { $all } doctors.
+overview-order = Order by
+overview-sort-risk = urgency
+overview-sort-name = name
+overview-sort-end = planned end
+overview-spreadsheet = Get as a spreadsheet (xlsx)
+overview-listed-only = You see names and statuses. Records are opened by those who supervise, manage or direct studies.
+overview-caption = As of { $day }, ordered by { $order }
+overview-column-name = Doctor
+overview-column-status = Status
+overview-column-matter = Most urgent
+overview-column-unit = Unit
+overview-column-stage = Training
+overview-column-months = Full-time months
+overview-column-end = Planned end
+overview-filter-search = Name
+overview-filter-theme = What it concerns
+overview-filter-regulation = Regulation
+overview-filter-every = All
+overview-filter-go = Show
+overview-filter-clear = Clear the choice
+overview-tally-red = { $count } { $count ->
+    [one] breach
+   *[other] breaches
+}
+overview-tally-amber = { $count } to watch
+overview-tally-undecided = { $count } undecided
+overview-nothing-urgent = Nothing is urgent.
+overview-not-counted = Cannot be counted
