@@ -2,8 +2,8 @@
 
 use calendar::{Date, IsoWeek, OpenPeriod, Period, next_day};
 use training::{
-    Course, CourseState, Decision, Employment, Person, PersonId, Placement, PlacementKind, PlacementState, SpecialtyId, Stage,
-    SupervisorAssignment, SupervisorRole, TrainingRecord, Unit, UnitId, UnitView,
+    Course, CourseState, Decision, Employment, Person, PersonId, Placement, PlacementKind, PlacementState, SpecialtyId,
+    Stage, SupervisorAssignment, SupervisorRole, TrainingRecord, Unit, UnitId, UnitView,
 };
 
 use crate::pack::Pack;
@@ -124,9 +124,10 @@ impl<'a> Case<'a> {
     pub fn in_field(&self, placement: &Placement, field: &str) -> bool {
         match &placement.field {
             Some(named) => named.as_str() == field,
-            None => self.record.unit(&placement.unit).is_some_and(|unit| {
-                unit.specialties.iter().flatten().any(|specialty| specialty.as_str() == field)
-            }),
+            None => self
+                .record
+                .unit(&placement.unit)
+                .is_some_and(|unit| unit.specialties.iter().flatten().any(|specialty| specialty.as_str() == field)),
         }
     }
 
