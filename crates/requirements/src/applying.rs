@@ -8,12 +8,12 @@ use crate::verdict::Verdict;
 
 /// The application as it stands, or the verdict that ends the matter: it does not concern the trainee yet, or it is not
 /// kept here. It concerns her from so many months before the planned end, or from the first step taken.
-pub fn application<'a>(case: &Case<'a>, months_before_end: i32) -> Result<&'a Application, Verdict> {
+pub fn application<'a>(case: &Case<'a>, months_before_end: i32) -> Result<&'a Application, Box<Verdict>> {
     let application = case.record.application.as_ref();
     match concerns_from(case, months_before_end) {
-        Some(day) if day <= case.on => application.ok_or_else(|| Verdict::not_kept("application")),
-        Some(day) => Err(Verdict::not_applicable(say!("application-not-yet", day = day))),
-        None => Err(Verdict::not_applicable(say!("application-no-planned-end"))),
+        Some(day) if day <= case.on => application.ok_or_else(|| Verdict::not_kept("application").into()),
+        Some(day) => Err(Verdict::not_applicable(say!("application-not-yet", day = day)).into()),
+        None => Err(Verdict::not_applicable(say!("application-no-planned-end")).into()),
     }
 }
 

@@ -211,9 +211,10 @@ impl<'a> Case<'a> {
     pub fn in_field(&self, placement: &Placement, field: &str) -> bool {
         match &placement.field {
             Some(named) => named.as_str() == field,
-            None => self.record.unit(&placement.unit).is_some_and(|unit| {
-                unit.specialties.iter().flatten().any(|specialty| specialty.as_str() == field)
-            }),
+            None => self
+                .record
+                .unit(&placement.unit)
+                .is_some_and(|unit| unit.specialties.iter().flatten().any(|specialty| specialty.as_str() == field)),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What stands behind each objective of a trainee: its certificates, and the service, courses and works that are done
 //! or planned for it. Looked up once a judgement, so that many objectives do not search the record again.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use calendar::Date;
 use training::{
@@ -26,7 +26,7 @@ pub struct Grounds<'a> {
 /// By the code in small letters: `A6` and `a6` are the same (reading C20).
 #[derive(Debug, Default)]
 struct ByCode<'a> {
-    behind: HashMap<String, Behind<'a>>,
+    behind: BTreeMap<String, Behind<'a>>,
     sought: String,
 }
 
@@ -49,9 +49,18 @@ impl<'a> ByCode<'a> {
     }
 }
 
+/// A certificate on the own regulation's form, and what service it covers.
+#[derive(Debug, Clone, Copy)]
+struct Paper<'a> {
+    certificate: &'a Certificate,
+    in_primary_care: bool,
+    /// It covers service outside primary care, or no service that is named.
+    elsewhere: bool,
+}
+
 #[derive(Debug, Default)]
 struct Behind<'a> {
-    certificates: Vec<&'a Certificate>,
+    certificates: Vec<Paper<'a>>,
     of_other_regulation: Vec<&'a Certificate>,
     placements: Vec<&'a Placement>,
     courses: Vec<&'a Course>,
@@ -117,11 +126,18 @@ impl<'a> Grounds<'a> {
             record.units.iter().filter(|unit| unit.kind == UnitKind::HealthCentre).map(|unit| &unit.id).collect();
         let placements = record.placements.iter().flatten().map(|p| (&p.id, centres.contains(&p.unit)));
         let employments = record.employments.iter().flatten().map(|e| (&e.id, centres.contains(&e.unit)));
+        let services: HashMap<&'a EntryId, bool> = placements.chain(employments).collect();
         let mut behind = ByCode::default();
         for certificate in record.certificates.iter().flatten() {
+            let covered = || certificate.covers.iter().flatten().filter_map(|id| services.get(id).copied());
+            let paper = Paper {
+                certificate,
+                in_primary_care: covered().any(|primary| primary),
+                elsewhere: covered().next().is_none() || covered().any(|primary| !primary),
+            };
             let own = certificate.regulation == record.training.regulation;
             behind.put(certificate.objectives.as_ref(), |behind| {
-                if own { &mut behind.certificates } else { &mut behind.of_other_regulation }.push(certificate);
+                if own { behind.certificates.push(paper) } else { behind.of_other_regulation.push(certificate) }
             });
         }
         for placement in case.placements() {
@@ -133,7 +149,7 @@ impl<'a> Grounds<'a> {
         for work in record.works.iter().flatten() {
             behind.put(work.objectives.as_ref(), |behind| behind.works.push(work));
         }
-        Self { case: *case, behind, services: placements.chain(employments).collect() }
+        Self { case: *case, behind, services }
     }
 
     /// The demands of an objective and the certificates signed by a day that answer them; `None` where it is not known
@@ -142,20 +158,20 @@ impl<'a> Grounds<'a> {
     pub fn demands(&self, objective: &'a Objective, by: Date) -> Option<Vec<Demand<'a>>> {
         let any_ofs = &objective.activities.as_ref()?.0;
         let apart = wants_both(any_ofs);
-        let signed: Vec<&'a Certificate> = self
-            .behind.get(objective.code.as_str())
-            .map(|behind| behind.certificates.iter().copied().filter(|certificate| holds(certificate, by)).collect())
-            .unwrap_or_default();
-        let answers = |any_of: &AnyOf<Activity>| -> Vec<&'a Certificate> {
-            let serves = |certificate: &&&'a Certificate| any_of.iter().any(|a| self.serves(certificate, *a, apart));
-            signed.iter().filter(serves).copied().collect()
+        let papers = self.behind.get(objective.code.as_str()).map(|b| b.certificates.as_slice()).unwrap_or_default();
+        let answers = |any_of: &AnyOf<Activity>| {
+            let forms: Vec<_> = any_of.iter().map(|activity| (*activity, self.form(*activity))).collect();
+            papers.iter().filter(move |paper| {
+                forms.iter().any(|(activity, form)| serves(paper, *activity, *form, apart))
+                    && holds(paper.certificate, by)
+            })
         };
         let mut demands: Vec<Demand<'a>> = any_ofs
             .iter()
-            .map(|any_of| Demand { any_of, certificate: answers(any_of).first().copied() })
+            .map(|any_of| Demand { any_of, certificate: answers(any_of).next().map(|paper| paper.certificate) })
             .collect();
         if apart {
-            keep_apart(&mut demands, answers);
+            keep_apart(&mut demands, |any_of| answers(any_of).map(|paper| paper.certificate).collect());
         }
         Some(demands)
     }
@@ -176,7 +192,8 @@ impl<'a> Grounds<'a> {
 
     /// Certificates of the other regulation that name a code and hold on the day looked at.
     pub fn of_other_regulation(&self, code: &str) -> impl Iterator<Item = &'a Certificate> {
-        let certificates = self.behind.get(code).map(|behind| behind.of_other_regulation.as_slice()).unwrap_or_default();
+        let certificates =
+            self.behind.get(code).map(|behind| behind.of_other_regulation.as_slice()).unwrap_or_default();
         certificates.iter().copied().filter(|certificate| holds(certificate, self.case.on))
     }
 
@@ -205,7 +222,7 @@ impl<'a> Grounds<'a> {
         let Some(behind) = self.behind.get(code) else {
             return Coverage::Nothing;
         };
-        if behind.certificates.iter().any(|certificate| holds(certificate, self.case.on)) {
+        if behind.certificates.iter().any(|paper| holds(paper.certificate, self.case.on)) {
             return Coverage::Done;
         }
         let mut steps = Vec::new();
@@ -218,17 +235,8 @@ impl<'a> Grounds<'a> {
         steps.iter().map(coverage).max().unwrap_or(Coverage::Nothing)
     }
 
-    /// Whether a certificate answers an activity. `apart`: the same objective demands primary care as well.
-    fn serves(&self, certificate: &Certificate, activity: Activity, apart: bool) -> bool {
-        if self.case.national.forms.activity.get(&activity).is_none_or(|form| *form != certificate.form) {
-            return false;
-        }
-        let services = || certificate.covers.iter().flatten().filter_map(|id| self.services.get(id).copied());
-        match activity {
-            Activity::ServiceInPrimaryCare => services().any(|in_primary_care| in_primary_care),
-            Activity::ServiceAtUnit if apart => services().next().is_none() || services().any(|primary| !primary),
-            _ => true,
-        }
+    fn form(&self, activity: Activity) -> Option<&'a String> {
+        self.case.national.forms.activity.get(&activity)
     }
 
     fn is_kept(&self, activity: Activity) -> bool {
@@ -323,6 +331,16 @@ impl<'a> Grounds<'a> {
             (approved.is_some(), step)
         })
     }
+}
+
+/// Whether a certificate answers an activity. `apart`: the same objective demands primary care as well.
+fn serves(paper: &Paper<'_>, activity: Activity, form: Option<&String>, apart: bool) -> bool {
+    form == Some(&paper.certificate.form)
+        && match activity {
+            Activity::ServiceInPrimaryCare => paper.in_primary_care,
+            Activity::ServiceAtUnit if apart => paper.elsewhere,
+            _ => true,
+        }
 }
 
 /// Whether a certificate is signed and not withdrawn by a day.

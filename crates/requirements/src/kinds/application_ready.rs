@@ -28,7 +28,7 @@ pub struct ApplicationReady {
 
 impl Judge for ApplicationReady {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
-        vec![self.verdict(case).unwrap_or_else(|verdict| verdict)]
+        vec![self.verdict(case).unwrap_or_else(|verdict| *verdict)]
     }
 }
 
@@ -40,18 +40,19 @@ struct Lacking<'a> {
 }
 
 impl ApplicationReady {
-    fn verdict(&self, case: &Case<'_>) -> Result<Verdict, Verdict> {
+    fn verdict(&self, case: &Case<'_>) -> Result<Verdict, Box<Verdict>> {
         let application = applying::application(case, self.months_before_end)?;
         if let Some(on) = case.happened(application.granted_on) {
             return Ok(Verdict::fulfilled(say!("application-granted", on = on)));
         }
         let objectives = case.national.objectives(case.specialty()).ok_or_else(|| {
-            Verdict::undecided(say!("objective-specialty-unknown", specialty = case.specialty().to_string()))
+            let specialty = case.specialty().to_string();
+            Box::new(Verdict::undecided(say!("objective-specialty-unknown", specialty = specialty)))
         })?;
         if case.record.certificates.is_none() {
-            return Err(Verdict::not_kept("certificates"));
+            return Err(Verdict::not_kept("certificates").into());
         }
-        let counted = case.time.counted().ok_or_else(|| Verdict::not_kept("employments"))?;
+        let counted = case.time.counted().ok_or_else(|| Box::new(Verdict::not_kept("employments")))?;
         let grounds = Grounds::of(case);
         let lacking = |by: Date| {
             let served = case.time.counted_through(by).unwrap_or_default();
@@ -92,7 +93,11 @@ impl ApplicationReady {
             return Ok(verdict);
         }
         let verdict = verdict.and(say!("ready-demand-unknown", codes = codes(&now.unknown)));
-        Ok(if complete { Verdict { status: crate::finding::Status::Undecided, fulfilled: false, ..verdict } } else { verdict })
+        Ok(if complete {
+            Verdict { status: crate::finding::Status::Undecided, fulfilled: false, ..verdict }
+        } else {
+            verdict
+        })
     }
 
     /// The objectives are certified, the time is not served.

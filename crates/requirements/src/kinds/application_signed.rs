@@ -36,7 +36,7 @@ pub struct ApplicationSigned {
 
 impl Judge for ApplicationSigned {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
-        vec![self.verdict(case).unwrap_or_else(|verdict| verdict)]
+        vec![self.verdict(case).unwrap_or_else(|verdict| *verdict)]
     }
 }
 
@@ -49,7 +49,7 @@ enum Validity {
 }
 
 impl ApplicationSigned {
-    fn verdict(&self, case: &Case<'_>) -> Result<Verdict, Verdict> {
+    fn verdict(&self, case: &Case<'_>) -> Result<Verdict, Box<Verdict>> {
         let application = applying::application(case, self.months_before_end)?;
         let submitted = case.happened(application.submitted_on);
         let by = submitted.unwrap_or(case.on);
@@ -133,7 +133,8 @@ impl ApplicationSigned {
         let in_specialty = self.specialists_in_specialty.contains(&role);
         if in_specialty || self.specialists.contains(&role) {
             let person = case.record.person(&signature.person);
-            let Some(proofs) = person.and_then(|person| person.specialties.as_ref().map(|proofs| (person, proofs))) else {
+            let Some(proofs) = person.and_then(|person| person.specialties.as_ref().map(|proofs| (person, proofs)))
+            else {
                 return Validity::Doubtful(say!("signed-specialty-unknown", name = name));
             };
             let specialist = if in_specialty {

@@ -47,8 +47,8 @@ impl AwayAtMost {
         let sentence = say!("away-longest", from = longest.from(), to = longest.to(), months = months);
         let guideline =
             say!("away-guideline", from = self.guideline_from_months, to = i64::from(self.guideline_to_months));
-        let within = months <= Months::whole(i64::from(self.guideline_to_months))
-            || longest.days() <= self.weeks_at_most * 7;
+        let within =
+            months <= Months::whole(i64::from(self.guideline_to_months)) || longest.days() <= self.weeks_at_most * 7;
         let over = rotations.iter().all(|placement| placement.to < case.on);
         let verdict = if within && over {
             Verdict::fulfilled(sentence)

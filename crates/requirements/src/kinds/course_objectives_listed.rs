@@ -67,8 +67,7 @@ fn answered(case: &Case<'_>, doubt: &Doubt) -> bool {
         codes.into_iter().flatten().any(|code| code.as_str().eq_ignore_ascii_case(&doubt.objective))
     };
     let elsewhere = |code: Option<&String>| doubt.listed_on.is_none() || code != doubt.listed_on.as_ref();
-    let by_course =
-        case.courses().any(|course| names(course.objectives.as_ref()) && elsewhere(course.code.as_ref()));
+    let by_course = case.courses().any(|course| names(course.objectives.as_ref()) && elsewhere(course.code.as_ref()));
     let form = case.national.forms.activity.get(&Activity::Course);
     let holds = |certificate: &&Certificate| {
         certificate.regulation == case.record.training.regulation

@@ -62,7 +62,7 @@ impl CourseTaken {
             case.courses().filter(|course| course.code.as_deref() == Some(self.code.as_str())).collect();
         let taken = courses.iter().copied().filter(|course| is_taken(case, course));
         if let Some((course, fault)) = self.best(case, &borders, taken) {
-            return self.taken(course, fault);
+            return self.taken(&borders, course, fault);
         }
         if self.needs_time() && case.time.ledger().is_none() {
             return Verdict::not_kept("employments");
@@ -97,14 +97,17 @@ impl CourseTaken {
         judged.min_by_key(|(course, fault)| (fault.is_some(), ends(course).unwrap_or(Date::MAX)))
     }
 
-    fn taken(&self, course: &Course, fault: Option<Message>) -> Verdict {
+    fn taken(&self, borders: &Borders, course: &Course, fault: Option<Message>) -> Verdict {
         let name = self.name.clone();
         let sentence = match ends(course) {
             Some(on) => say!("course-taken", course = name, on = on),
             None => say!("course-taken-undated", course = name),
         };
         let verdict = match fault {
-            Some(fault) => Verdict::amber(sentence).but_fulfilled().and(fault).next(say!("course-next-discuss")),
+            Some(fault) => {
+                let verdict = Verdict::amber(sentence).but_fulfilled().and(fault).next(say!("course-next-discuss"));
+                borders.latest.into_iter().fold(verdict, Verdict::due)
+            }
             None => Verdict::fulfilled(sentence),
         };
         verdict.with("courses", &course.id)
@@ -131,7 +134,8 @@ impl CourseTaken {
     }
 
     fn missing(&self, case: &Case<'_>, borders: &Borders, courses: &[&Course]) -> Verdict {
-        let passed_by = courses.iter().copied().filter(|course| course.state == CourseState::Booked).max_by_key(|c| ends(c));
+        let passed_by =
+            courses.iter().copied().filter(|course| course.state == CourseState::Booked).max_by_key(|c| ends(c));
         let (sentence, next) = match passed_by.and_then(|course| Some((course, ends(course)?))) {
             Some((_, on)) => {
                 (say!("course-unconfirmed", course = self.name.clone(), on = on), say!("course-next-confirm"))

@@ -33,18 +33,19 @@ struct Listed {
 
 impl Judge for CoursesCertified {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
-        let verdict = || self.verdict(case).unwrap_or_else(|verdict| verdict);
+        let verdict = || self.verdict(case).unwrap_or_else(|verdict| *verdict);
         vec![applying::over(case).unwrap_or_else(verdict)]
     }
 }
 
 impl CoursesCertified {
-    fn verdict(&self, case: &Case<'_>) -> Result<Verdict, Verdict> {
+    fn verdict(&self, case: &Case<'_>) -> Result<Verdict, Box<Verdict>> {
         applying::application(case, self.months_before_end)?;
         if case.record.courses.is_none() {
-            return Err(Verdict::not_kept("courses"));
+            return Err(Verdict::not_kept("courses").into());
         }
-        let certificates = case.record.certificates.as_ref().ok_or_else(|| Verdict::not_kept("certificates"))?;
+        let certificates =
+            case.record.certificates.as_ref().ok_or_else(|| Box::new(Verdict::not_kept("certificates")))?;
         let submitted = applying::submitted_on(case);
         let by = submitted.unwrap_or(case.on);
         let form = case.national.forms.activity.get(&Activity::Course);

@@ -16,12 +16,12 @@ pub struct DirectorOfStudiesConsulted {
 
 impl Judge for DirectorOfStudiesConsulted {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
-        vec![self.verdict(case).unwrap_or_else(|verdict| verdict)]
+        vec![self.verdict(case).unwrap_or_else(|verdict| *verdict)]
     }
 }
 
 impl DirectorOfStudiesConsulted {
-    fn verdict(&self, case: &Case<'_>) -> Result<Verdict, Verdict> {
+    fn verdict(&self, case: &Case<'_>) -> Result<Verdict, Box<Verdict>> {
         let application = applying::application(case, self.months_before_end)?;
         let submitted = case.happened(application.submitted_on);
         let consulted = case.happened(application.consulted_on);

@@ -58,10 +58,13 @@ impl FirstBlockAtHome {
             };
         };
         let served = served_through(previous_day(first.from));
-        let sentence =
-            say!("block-before", unit = case.unit_name(&first.unit), from = first.from, months = served);
+        let sentence = say!("block-before", unit = case.unit_name(&first.unit), from = first.from, months = served);
         let verdict = if case.time.reaches(served, self.enough_months) {
-            if first.from <= case.on { Verdict::fulfilled(sentence) } else { Verdict::on_track(sentence).next(say!("block-next-follow")) }
+            if first.from <= case.on {
+                Verdict::fulfilled(sentence)
+            } else {
+                Verdict::on_track(sentence).next(say!("block-next-follow"))
+            }
         } else if served < self.grave_below_months {
             Verdict::red(sentence).and(usual).next(say!("block-next-move"))
         } else {

@@ -46,11 +46,11 @@ impl KeptInOrder {
         let service = case.placements().filter(|p| p.kind == self.service).min_by_key(|p| p.from);
         let mut faults = Vec::new();
         let mut dates: Vec<Date> = Vec::new();
-        if let (Some((from, _, _)), Some(rotation)) = (course, rotation) {
-            if from <= rotation.to {
-                faults.push(say!("order-course-first", course = from, rotation = rotation.to));
-                dates.push(from);
-            }
+        if let (Some((from, _, _)), Some(rotation)) = (course, rotation)
+            && from <= rotation.to
+        {
+            faults.push(say!("order-course-first", course = from, rotation = rotation.to));
+            dates.push(from);
         }
         if let Some(service) = service {
             match (rotation, course) {
@@ -64,11 +64,11 @@ impl KeptInOrder {
                 }
                 _ => {}
             }
-            if let Some((from, to, _)) = course {
-                if service.from <= to {
-                    faults.push(say!("order-service-before-course", service = service.from, course = from));
-                    dates.push(service.from);
-                }
+            if let Some((from, to, _)) = course
+                && service.from <= to
+            {
+                faults.push(say!("order-service-before-course", service = service.from, course = from));
+                dates.push(service.from);
             }
         }
         let ids = rotation.iter().chain(service.iter()).map(|placement| &placement.id);

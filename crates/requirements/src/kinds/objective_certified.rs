@@ -37,7 +37,8 @@ impl Judge for ObjectiveCertified {
             return vec![Verdict::undecided(say!("objective-specialty-unknown", specialty = specialty))];
         };
         let grounds = Grounds::of(case);
-        let verdict = |objective: &Objective, verdict: Verdict| verdict.about(Subject::Objective(objective.code.clone()));
+        let verdict =
+            |objective: &Objective, verdict: Verdict| verdict.about(Subject::Objective(objective.code.clone()));
         if case.record.certificates.is_none() {
             return objectives.into_iter().map(|o| verdict(o, Verdict::not_kept("certificates"))).collect();
         }
@@ -84,7 +85,8 @@ impl ObjectiveCertified {
         let verdict = self.colour(case, label, &found, &transferable);
         let verdict = if must_be_checked(objective, &verdict) { verdict.and(say!("objective-check")) } else { verdict };
         let steps = found.done.iter().chain(&found.planned).chain(&found.late).map(|step| step.entry.clone());
-        let mut verdict = verdict.with_all("certificates", found.certificates.iter().map(|certificate| &certificate.id));
+        let mut verdict =
+            verdict.with_all("certificates", found.certificates.iter().map(|certificate| &certificate.id));
         verdict.evidence.extend(steps);
         if !verdict.fulfilled {
             verdict = verdict.with_all("certificates", transferable.iter().map(|(_, certificate)| &certificate.id));
@@ -93,7 +95,13 @@ impl ObjectiveCertified {
         verdict
     }
 
-    fn colour(&self, case: &Case<'_>, label: Arg, found: &Found<'_>, transferable: &[(String, &Certificate)]) -> Verdict {
+    fn colour(
+        &self,
+        case: &Case<'_>,
+        label: Arg,
+        found: &Found<'_>,
+        transferable: &[(String, &Certificate)],
+    ) -> Verdict {
         let missing_all = found.certified.is_empty();
         let complete = found.done.is_empty()
             && found.planned.is_empty()
@@ -118,9 +126,8 @@ impl ObjectiveCertified {
         let waiting = found.done.iter().filter_map(|step| step.on).min();
         let waited_too_long = waiting.is_some_and(|on| days_after(on, self.certificate_grace_days) < case.on);
         let unplanned = !found.nothing.is_empty() && transferable.is_empty();
-        let mut verdict = if applied_on.is_some() {
-            Verdict::red(lead)
-        } else if (unplanned || !found.late.is_empty()) && red_from.is_some_and(|from| from <= case.on) {
+        let grave = (unplanned || !found.late.is_empty()) && red_from.is_some_and(|from| from <= case.on);
+        let mut verdict = if applied_on.is_some() || grave {
             Verdict::red(lead)
         } else if unplanned || !found.late.is_empty() || waited_too_long || !transferable.is_empty() {
             Verdict::amber(lead)
@@ -151,7 +158,8 @@ impl ObjectiveCertified {
         code: &ObjectiveCode,
     ) -> Vec<(String, &'a Certificate)> {
         let own = self.corresponding_in.get(case.specialty().as_str());
-        let corresponding = [Some(&self.corresponding), own].into_iter().flatten().filter_map(|of| of.get(code.as_str()));
+        let corresponding =
+            [Some(&self.corresponding), own].into_iter().flatten().filter_map(|of| of.get(code.as_str()));
         let codes = corresponding.flatten().map(String::as_str).chain([code.as_str()]);
         let named = |code: &str| -> Vec<(String, &'a Certificate)> {
             grounds.of_other_regulation(code).map(|certificate| (code.to_owned(), certificate)).collect()

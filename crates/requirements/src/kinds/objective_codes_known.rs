@@ -1,6 +1,6 @@
 //! `objective-codes-known`: the objectives that certificates and activities name are objectives of this training.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use serde::Deserialize;
 use training::{EntryId, ObjectiveCode};
@@ -20,14 +20,16 @@ impl Judge for ObjectiveCodesKnown {
             return Vec::new();
         };
         let basic = case.national.basic_training_objectives();
-        let known: HashSet<String> =
-            objectives.into_iter().chain(basic).map(|objective| objective.code.as_str().to_ascii_lowercase()).collect();
+        let known: BTreeSet<&str> =
+            objectives.into_iter().chain(basic).map(|objective| objective.code.as_str()).collect();
+        // capitals seldom differ, so the slow comparison is seldom made
+        let is_known = |code: &str| known.contains(code) || known.iter().any(|known| known.eq_ignore_ascii_case(code));
         let (mut unknown, mut evidence, mut kept) = (BTreeSet::new(), Vec::new(), false);
         for (section, entries) in sections(case) {
             let Some(entries) = entries else { continue };
             kept = true;
             for (id, codes) in entries {
-                for code in codes.iter().filter(|code| !known.contains(&code.as_str().to_ascii_lowercase())) {
+                for code in codes.iter().filter(|code| !is_known(code.as_str())) {
                     unknown.insert(code.to_string());
                     evidence.push(Evidence::entry(section, id));
                 }
@@ -58,9 +60,10 @@ fn sections<'a>(case: &Case<'a>) -> [(&'static str, Option<Entries<'a>>); 4] {
     let certificates = record.certificates.as_ref().map(|entries| {
         entries.iter().filter(own).map(|e| (&e.id, e.objectives.as_deref().unwrap_or_default())).collect()
     });
-    let placements = record.placements.as_ref().map(|entries| {
-        entries.iter().map(|e| (&e.id, e.objectives.as_deref().unwrap_or_default())).collect()
-    });
+    let placements = record
+        .placements
+        .as_ref()
+        .map(|entries| entries.iter().map(|e| (&e.id, e.objectives.as_deref().unwrap_or_default())).collect());
     let courses = record
         .courses
         .as_ref()

@@ -70,6 +70,10 @@ impl ObjectivesCovered {
             let verdict = verdict.next(say!("covered-next-confirm"));
             return record.training.planned_end_on.into_iter().fold(verdict, Verdict::due);
         }
-        if done == objectives.len() { Verdict::fulfilled(all) } else { Verdict::on_track(all).next(say!("covered-next-follow")) }
+        if done == objectives.len() {
+            Verdict::fulfilled(all)
+        } else {
+            Verdict::on_track(all).next(say!("covered-next-follow"))
+        }
     }
 }

@@ -103,7 +103,11 @@ impl OwnService {
         } else {
             Verdict::amber(lead)
         };
-        let verdict = if runs.is_empty() { verdict.and(say!("own-wanted", months = self.months.whole_months())) } else { verdict };
+        let verdict = if runs.is_empty() {
+            verdict.and(say!("own-wanted", months = self.months.whole_months()))
+        } else {
+            verdict
+        };
         let verdict = verdict.next(say!("own-next-plan", service = service())).with_all("placements", ids());
         applied.or(end).into_iter().fold(verdict, Verdict::due)
     }
@@ -137,9 +141,8 @@ impl OwnService {
     }
 
     fn runs<'a>(&self, case: &Case<'a>) -> Vec<Run<'a>> {
-        let of_service = |placement: &&Placement| {
-            placement.kind == self.service && self.manner(placement) != Some(false)
-        };
+        let of_service =
+            |placement: &&Placement| placement.kind == self.service && self.manner(placement) != Some(false);
         let mut placements: Vec<&'a Placement> = case.placements().filter(of_service).collect();
         placements.sort_by_key(|placement| placement.from);
         let mut runs: Vec<Run<'a>> = Vec::new();

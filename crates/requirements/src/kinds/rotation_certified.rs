@@ -47,7 +47,8 @@ impl RotationCertified {
         unsigned.sort_by_key(|placement| placement.to);
         let Some(oldest) = unsigned.first() else {
             return if ended.is_empty() {
-                Verdict::on_track(say!("rotation-certificates-none-ended")).next(say!("rotation-certificates-next-soon"))
+                Verdict::on_track(say!("rotation-certificates-none-ended"))
+                    .next(say!("rotation-certificates-next-soon"))
             } else {
                 Verdict::fulfilled(say!("rotation-certificates-signed", count = ended.len()))
                     .with_all("placements", ended.iter().map(|placement| &placement.id))

@@ -47,8 +47,7 @@ impl RotationLength {
         let rotations: Vec<&Placement> =
             case.side_rotations().filter(|placement| case.in_field(placement, &self.field)).collect();
         let total: Months = rotations.iter().map(|placement| case.placement_months(placement)).sum();
-        let done: Months =
-            rotations.iter().map(|placement| case.placement_months_through(placement, case.on)).sum();
+        let done: Months = rotations.iter().map(|placement| case.placement_months_through(placement, case.on)).sum();
         let last = rotations.iter().map(|placement| placement.to).max();
         let name = || self.name.clone();
         let Some(wanted) = self.wanted(case, total) else {
@@ -68,7 +67,11 @@ impl RotationLength {
             };
             let none = say!("length-none", field = name());
             let next = say!("length-next-plan", field = name());
-            if percent < self.planned_by_percent { Verdict::on_track(none).next(next) } else { Verdict::red(none).next(next) }
+            if percent < self.planned_by_percent {
+                Verdict::on_track(none).next(next)
+            } else {
+                Verdict::red(none).next(next)
+            }
         } else if !case.time.reaches(total, wanted) {
             let grave = !case.time.reaches(total, wanted - self.grave_short_by_months);
             let verdict = if grave { Verdict::red(sum) } else { Verdict::amber(sum) };

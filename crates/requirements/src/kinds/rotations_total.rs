@@ -43,8 +43,7 @@ impl RotationsTotal {
         }
         let rotations: Vec<&Placement> = case.side_rotations().collect();
         let total: Months = rotations.iter().map(|placement| case.placement_months(placement)).sum();
-        let done: Months =
-            rotations.iter().map(|placement| case.placement_months_through(placement, case.on)).sum();
+        let done: Months = rotations.iter().map(|placement| case.placement_months_through(placement, case.on)).sum();
         let (from, to) = (self.guideline_from_months, self.guideline_to_months);
         let guideline = if from == to {
             say!("rotations-about", months = from.whole_months())

@@ -23,7 +23,7 @@ pub struct ServicesCertified {
 
 impl Judge for ServicesCertified {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
-        let verdict = || self.verdict(case).unwrap_or_else(|verdict| verdict);
+        let verdict = || self.verdict(case).unwrap_or_else(|verdict| *verdict);
         vec![applying::over(case).unwrap_or_else(verdict)]
     }
 }
@@ -38,15 +38,15 @@ struct Service<'a> {
 }
 
 impl ServicesCertified {
-    fn verdict(&self, case: &Case<'_>) -> Result<Verdict, Verdict> {
+    fn verdict(&self, case: &Case<'_>) -> Result<Verdict, Box<Verdict>> {
         applying::application(case, self.months_before_end)?;
         let record = case.record;
         if record.placements.is_none() {
-            return Err(Verdict::not_kept("placements"));
+            return Err(Verdict::not_kept("placements").into());
         }
         let (Some(certificates), Some(_)) = (&record.certificates, &record.employments) else {
             let section = if record.certificates.is_none() { "certificates" } else { "employments" };
-            return Err(Verdict::not_kept(section));
+            return Err(Verdict::not_kept(section).into());
         };
         let submitted = applying::submitted_on(case);
         let by = submitted.unwrap_or(case.on);

@@ -12,11 +12,6 @@ pub(crate) fn day(date: Date) -> Markup {
     html! { time datetime=(date) { (date) } }
 }
 
-/// A day as running text writes it: 13 december 2026.
-pub(crate) fn long(language: Language, date: Date) -> Markup {
-    html! { time datetime=(date) { (requirements::long_date(date, language)) } }
-}
-
 /// From one day to another: 2026-01-01 – 2026-06-30; without an end, "until further notice".
 pub(crate) fn span(language: Language, from: Date, to: Option<Date>) -> Markup {
     html! {
@@ -58,6 +53,11 @@ pub(crate) fn due(language: Language, date: Date, on: Date) -> Markup {
             @if days_between(on, date).abs() < 400 { ", " (t!(language, "week", week = week)) }
         }
     }
+}
+
+/// Full-time months without decimals where there are none to show: 60, or 41,32.
+pub(crate) fn whole_months(language: Language, number: Months) -> String {
+    if Months::whole(number.whole_months()) == number { number.floor_text(0) } else { months(language, number) }
 }
 
 /// Full-time months with two decimals, rounded down: 41,32.

@@ -8,7 +8,7 @@ mod shell;
 mod status;
 mod table;
 
-pub(crate) use dates::{day, due, months, near, span};
+pub(crate) use dates::{day, due, months, near, span, whole_months};
 pub(crate) use empty::empty;
 pub(crate) use icon::{Icon, icon};
 pub(crate) use pager::pager;

@@ -61,7 +61,7 @@ fn bar(frame: &Frame) -> Markup {
     html! {
         header.bar {
             div.who {
-                a.home href=(frame.link("/")) { (logo()) span { "Randa" } }
+                a.brand href=(frame.link("/")) { (logo()) span { "Randa" } }
                 @if let Some(person) = &frame.person {
                     span.region { (person.region) }
                     span.person { strong { (person.name) } " " span.role { (word(language, "role", person.role.as_str())) } }

@@ -7,7 +7,7 @@ use training::{
     CourseState, Language, PersonId, PlacementKind, PlacementState, SpecialtyId, TrainingRecord, UnitId,
 };
 
-use crate::language::{t, word};
+use crate::language::{capital, t, word};
 
 /// One entry of a record.
 #[derive(Debug, Clone)]
@@ -20,6 +20,8 @@ pub(crate) struct Entry {
     pub(crate) lane: Option<Lane>,
     /// What it is.
     pub(crate) name: String,
+    /// The same for a narrow place, where there is a shorter word.
+    pub(crate) short: Option<String>,
     /// More about it: where, by whom, how much.
     pub(crate) detail: String,
     /// First day, or the day.
@@ -76,6 +78,7 @@ impl Entry {
             id: id.to_owned(),
             lane: None,
             name,
+            short: None,
             detail: String::new(),
             from: None,
             to: None,
@@ -161,7 +164,7 @@ impl<'a> Entries<'a> {
     /// A specialty's name, which is Swedish in every language.
     pub(crate) fn specialty(&self, id: &SpecialtyId) -> String {
         let known = self.packs.all().iter().find_map(|pack| pack.specialties.get(id.as_str()));
-        known.map_or_else(|| id.to_string(), |specialty| specialty.name.clone())
+        known.map_or_else(|| id.to_string(), |specialty| capital(&specialty.name))
     }
 
     fn share(&self, share: Share) -> String {
@@ -208,7 +211,8 @@ impl<'a> Entries<'a> {
             if row.state == PlacementState::Cancelled {
                 return entry;
             }
-            entry.of_lane(Lane::Placements, row.kind.as_str()).open(row.state == PlacementState::Planned)
+            let short = (row.kind == PlacementKind::Home).then(|| self.word("placement", row.kind.as_str()));
+            Entry { short, ..entry }.of_lane(Lane::Placements, row.kind.as_str()).open(row.state == PlacementState::Planned)
         })
         .collect()
     }

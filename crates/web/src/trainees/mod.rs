@@ -152,8 +152,8 @@ fn timeline_section(visit: &Visit, record: &TrainingRecord, judgement: &Judgemen
     html! {
         section aria-labelledby="timeline" {
             h2 #timeline { (t!(language, "timeline-heading")) }
-            (timeline::timeline(language, &entries, visit.on))
             (timeline::agenda(language, &entries, visit.on))
+            (timeline::timeline(language, &entries, visit.on))
             details.twin {
                 summary { (t!(language, "timeline-as-table")) }
                 (timeline::twin(language, &entries))
@@ -180,7 +180,7 @@ fn figures(visit: &Visit, record: &TrainingRecord, time: &Time) -> Markup {
                 @if let Some(counted) = time.counted() {
                     div.wide {
                         dt { (t!(language, "figure-counted")) }
-                        dd { strong { (layout::months(language, counted)) } " " (t!(language, "figure-of", minimum = time.minimum())) }
+                        dd { strong { (layout::months(language, counted)) } " " (t!(language, "figure-of", minimum = layout::whole_months(language, time.minimum()))) }
                         (bar(time))
                     }
                 }

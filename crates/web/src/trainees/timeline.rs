@@ -15,7 +15,7 @@ const ROW_HEIGHT: i64 = 28;
 const BAR_HEIGHT: i64 = 24;
 const LANE_GAP: i64 = 8;
 /// A bar narrower than this has no room for words, in hundredths of a percent of the width.
-const ROOM_FOR_WORDS: i64 = 450;
+const ROOM_FOR_WORDS: i64 = 200;
 /// Days that lie closer than this are drawn on two rows, in hundredths of a percent.
 const ROOM_FOR_A_SIGN: i64 = 220;
 
@@ -184,25 +184,38 @@ fn drawn(placed: &Placed<'_>, lane: Lane, top: i64, on: Date, lanes: &[(Lane, i6
             let number = number_of(entry, lanes);
             html! {
                 g class=(class) {
+                    title { (hover(entry)) }
                     circle cx=(percent(*from)) cy=(y + 11) r="10" {}
                     text x=(percent(*from)) y=(y + 15) text-anchor="middle" { (number) }
                 }
             }
         }
         Lane::Courses => html! {
-            svg.sign x=(percent(*from)) y=(y + 2) width="16" height="16" overflow="visible" {
-                g class=(class) { rect x="-7" y="1" width="14" height="14" rx="2" {} @if !entry.open { path d="m-3.5 8 2.5 2.6 4.5-5" {} } }
+            svg x=(percent(*from)) y=(y + 2) width="16" height="16" overflow="visible" {
+                g class=(class) { title { (hover(entry)) } rect x="-7" y="1" width="14" height="14" rx="2" {} @if !entry.open { path d="m-3.5 8 2.5 2.6 4.5-5" {} } }
             }
         },
         _ => html! {
-            svg x=(percent(*from)) y=(y) width=(percent((to - from).max(25))) height=(BAR_HEIGHT) {
+            svg x=(percent(*from)) y=(y) width=(percent((to - from).max(25))) height=(BAR_HEIGHT) overflow="visible" {
                 g class=(class) {
-                    rect x="1" y="1" width="100%" height=(BAR_HEIGHT - 2) rx="3" {}
-                    @if let Some(pattern) = pattern(entry.look) { rect.pattern x="1" y="1" width="100%" height=(BAR_HEIGHT - 2) rx="3" fill=(pattern) {} }
-                    @if to - from >= ROOM_FOR_WORDS { text x="7" y="16.5" { (entry.name) } }
+                    title { (hover(entry)) }
+                    rect y="1" width="100%" height=(BAR_HEIGHT - 2) rx="3" {}
+                    @if let Some(pattern) = pattern(entry.look) { rect.pattern y="1" width="100%" height=(BAR_HEIGHT - 2) rx="3" fill=(pattern) {} }
+                    @if to - from >= ROOM_FOR_WORDS {
+                        foreignObject width="100%" height=(BAR_HEIGHT) { div.bar-words { (entry.short.as_deref().unwrap_or(&entry.name)) } }
+                    }
                 }
             }
         },
+    }
+}
+
+/// What a mouse that rests on an entry tells: its name and days. The table says the same to everyone.
+fn hover(entry: &Entry) -> String {
+    let day = |date: Option<Date>| date.map(|date| date.to_string()).unwrap_or_default();
+    match entry.to {
+        Some(to) if Some(to) != entry.from => format!("{}, {} – {to}", entry.name, day(entry.from)),
+        _ => format!("{}, {}", entry.name, day(entry.from)),
     }
 }
 
