@@ -20,7 +20,8 @@ fn main() {
     let judged = median(|| {
         let judgement = assess(black_box(&full), packs, today);
         let units = units_to_judge(&full, today);
-        let found = units.into_iter().map(|view| assess_unit(view, packs, full.region.as_ref(), today).len()).sum::<usize>();
+        let found =
+            units.into_iter().map(|view| assess_unit(view, packs, full.region.as_ref(), today).len()).sum::<usize>();
         black_box((judgement.findings.len(), found));
     });
     println!("judged by all packs with its units: {judged:?}");

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use calendar::Date;
-use training::{Cover, CoverKind, Decision, PackId, TrainingRecord, Unit, UnitKind, UnitView};
+use training::{Cover, CoverKind, Decision, PackId, Stage, TrainingRecord, Unit, UnitKind, UnitView};
 
 use crate::case::{Case, UnitCase, decision};
 use crate::finding::{Finding, Status, Subject};
@@ -32,14 +32,7 @@ pub fn assess(record: &TrainingRecord, packs: &Packs, on: Date) -> Judgement {
         return Judgement { time: Time::unknown(record, on), findings: Vec::new() };
     };
     let time = Time::of(record, national, on);
-    let stage = {
-        let employments = record.employments.as_deref().unwrap_or_default();
-        employments
-            .iter()
-            .filter(|employment| employment.from <= on)
-            .max_by_key(|employment| employment.from)
-            .map(|e| e.stage)
-    };
+    let stage = stage_on(record, on);
     let concerns = |requirement: &Requirement| {
         (requirement.regulations.is_empty() || requirement.regulations.contains(&record.training.regulation))
             && (requirement.stages.is_empty() || stage.is_none_or(|stage| requirement.stages.contains(&stage)))
@@ -63,6 +56,13 @@ pub fn assess(record: &TrainingRecord, packs: &Packs, on: Date) -> Judgement {
     Judgement { time, findings }
 }
 
+/// The stage that the trainee has come to on a day: of the training employment that began last, or of the first to come.
+fn stage_on(record: &TrainingRecord, on: Date) -> Option<Stage> {
+    let training = || record.employments.iter().flatten().filter(|employment| employment.stage != Stage::Other);
+    let begun = training().filter(|employment| employment.from <= on).max_by_key(|employment| employment.from);
+    begun.or_else(|| training().min_by_key(|employment| employment.from)).map(|employment| employment.stage)
+}
+
 /// Judges a unit on a day by its region's pack; `region` stands in where the unit does not name its own.
 #[must_use]
 pub fn assess_unit(view: UnitView<'_>, packs: &Packs, region: Option<&PackId>, on: Date) -> Vec<Finding> {
@@ -71,17 +71,20 @@ pub fn assess_unit(view: UnitView<'_>, packs: &Packs, region: Option<&PackId>, o
     let holding: Vec<&Pack> = national.chain(region).collect();
     let covers = Covers { covers: view.unit.covers.as_deref(), decisions: view.unit.decisions.as_deref(), on };
     let mut findings: Vec<Finding> = Vec::new();
-    for pack in &holding {
-        for requirement in &pack.requirements {
-            let Some(version) = requirement.version_on(on) else { continue };
-            let verdicts = match &version.kind {
-                Kind::Unit(judge) => judge.judge(&UnitCase { view, on, requirement }),
-                Kind::Summary(judge) => judge.judge(&findings),
-                Kind::Trainee(_) | Kind::Elsewhere => continue,
-            };
-            for verdict in verdicts {
-                let subject = Subject::Unit(view.unit.id.clone());
-                findings.push(covers.finding(requirement, pack, subject, verdict));
+    // summaries come last: they look at what the others found
+    for sums_up in [false, true] {
+        for pack in &holding {
+            for requirement in &pack.requirements {
+                let Some(version) = requirement.version_on(on) else { continue };
+                let verdicts = match &version.kind {
+                    Kind::Unit(judge) if !sums_up => judge.judge(&UnitCase { view, on, requirement }),
+                    Kind::Summary(judge) if sums_up => judge.judge(&findings),
+                    _ => continue,
+                };
+                for verdict in verdicts {
+                    let subject = Subject::Unit(view.unit.id.clone());
+                    findings.push(covers.finding(requirement, pack, subject, verdict));
+                }
             }
         }
     }
@@ -90,7 +93,7 @@ pub fn assess_unit(view: UnitView<'_>, packs: &Packs, region: Option<&PackId>, o
             join(&mut findings, requirement, &national.id);
         }
     }
-    merge_twins(findings)
+    merge_twins(findings, region)
 }
 
 /// The units of a record whose own findings belong beside the trainee's: its health centres, but for those the
@@ -116,14 +119,17 @@ fn join(findings: &mut [Finding], requirement: &Arc<Requirement>, national: &Pac
     }
 }
 
-/// Two regulations that say the same of a unit give one finding.
-fn merge_twins(findings: Vec<Finding>) -> Vec<Finding> {
+/// Two regulations that say the same of a unit give one finding. A region's requirement stays one of its own, even
+/// where it bears a national one's id.
+fn merge_twins(findings: Vec<Finding>, regions: Option<&Pack>) -> Vec<Finding> {
+    let regional = |finding: &Finding| regions.is_some_and(|pack| pack.id == finding.requirement.pack);
     let mut merged: Vec<Finding> = Vec::new();
     for finding in findings {
         let twin = merged.iter_mut().find(|other| {
             other.requirement.id == finding.requirement.id
                 && other.subject == finding.subject
                 && other.status == finding.status
+                && regional(other) == regional(&finding)
         });
         match twin {
             Some(twin) => {

@@ -3,7 +3,8 @@
 use calendar::{Date, IsoWeek, Months, OpenPeriod, Period, add_months, next_day};
 use training::{
     BtForm, Course, CourseState, Decision, Employment, Person, PersonId, Placement, PlacementKind, PlacementState,
-    SpecialtyId, Stage, SupervisionSession, SupervisorAssignment, SupervisorRole, TrainingRecord, Unit, UnitId, UnitView,
+    SpecialtyId, Stage, SupervisionSession, SupervisorAssignment, SupervisorRole, TrainingRecord, Unit, UnitId,
+    UnitView,
 };
 
 use crate::finding::Status;

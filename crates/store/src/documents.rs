@@ -3,9 +3,8 @@
 //! byte for byte as it came in.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use training::{Field, Person, TrainingRecord, Unit};
 
 use crate::fault::{Fault, Kind};
@@ -61,11 +60,11 @@ fn broken(kind: Kind, id: &str, detail: &str) -> Fault {
     Fault::Document { kind: kind.as_str(), id: id.to_owned(), detail: detail.to_owned() }
 }
 
-/// The units and people that records refer to, parsed once.
+/// The units and people that records refer to, read once.
 #[derive(Debug, Default)]
 pub struct Parts {
-    pub units: HashMap<String, Arc<Value>>,
-    pub people: HashMap<String, Arc<Value>>,
+    pub units: HashMap<String, Unit>,
+    pub people: HashMap<String, Person>,
 }
 
 /// The ids that a kept document refers to: of units, and of people.
@@ -78,17 +77,30 @@ pub fn referrals(document: &Value) -> (Vec<&str>, Vec<&str>) {
 
 /// The record of a kept document, its units and people put back.
 pub fn record(id: &str, mut document: Value, parts: &Parts) -> Result<TrainingRecord, Fault> {
-    for (section, known) in [(UNITS, &parts.units), (PEOPLE, &parts.people)] {
-        for row in document.get_mut(section).and_then(Value::as_array_mut).into_iter().flatten() {
-            let whole = row.as_str().and_then(|part| known.get(part));
-            *row = whole
-                .map(|whole| Value::clone(whole))
-                .ok_or_else(|| broken(Kind::Trainee, id, &format!("{row} of {section} is not kept")))?;
-        }
-    }
-    TrainingRecord::from_value(&document).map_err(|faults| {
+    let units = put_back(id, &document, UNITS, &parts.units)?;
+    let people = put_back(id, &document, PEOPLE, &parts.people)?;
+    // each is read once for all records; here a stand-in says only that the id is known
+    stand_in(&mut document, UNITS, |id| json!({ "id": id, "name": "-", "kind": "other" }));
+    stand_in(&mut document, PEOPLE, |id| json!({ "id": id, "name": "-" }));
+    let record = TrainingRecord::from_value(&document).map_err(|faults| {
         // paths and codes, not the values: those may be personal
         let places: Vec<&str> = faults.iter().map(|fault| fault.path.as_str()).collect();
         broken(Kind::Trainee, id, &places.join(", "))
+    })?;
+    Ok(TrainingRecord { units, people, ..record })
+}
+
+fn put_back<T: Clone>(id: &str, document: &Value, section: &str, known: &HashMap<String, T>) -> Result<Vec<T>, Fault> {
+    let rows = document.get(section).and_then(Value::as_array).into_iter().flatten();
+    rows.map(|row| {
+        let whole = row.as_str().and_then(|part| known.get(part)).cloned();
+        whole.ok_or_else(|| broken(Kind::Trainee, id, &format!("{row} of {section} is not kept")))
     })
+    .collect()
+}
+
+fn stand_in(document: &mut Value, section: &str, of: impl Fn(Value) -> Value) {
+    for row in document.get_mut(section).and_then(Value::as_array_mut).into_iter().flatten() {
+        *row = of(row.take());
+    }
 }

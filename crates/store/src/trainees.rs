@@ -1,7 +1,6 @@
 //! Trainees' records, out of the store: one by one, or all that a viewer may open, a page at a time.
 
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::sync::Arc;
 
 use calendar::{Date, OpenPeriod};
 use serde_json::{Value, json};
@@ -135,13 +134,13 @@ pub async fn assemble(tx: &mut Tx, documents: Vec<Document>) -> Result<Vec<Kept>
     let mut parts = Parts::default();
     for row in tx.all(UNITS, params![&list(units)]).await? {
         let id = row.text(0)?;
-        let value = documents::parse(Kind::Unit, &id, &row.text(1)?)?;
-        parts.units.insert(id, Arc::new(value));
+        let unit = documents::unit(&id, &row.text(1)?)?;
+        parts.units.insert(id, unit);
     }
     for row in tx.all(PEOPLE, params![&list(people)]).await? {
         let id = row.text(0)?;
-        let value = documents::parse(Kind::Person, &id, &row.text(1)?)?;
-        parts.people.insert(id, Arc::new(value));
+        let person = documents::person(&id, &row.text(1)?)?;
+        parts.people.insert(id, person);
     }
     let mut kept = Vec::with_capacity(documents.len());
     for document in documents {

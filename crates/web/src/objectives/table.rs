@@ -17,7 +17,7 @@ pub(super) fn table(visit: &Visit, record: &TrainingRecord, caption: &str, group
     let columns = group.columns();
     html! {
         table.cards.matrix {
-            caption { (caption) }
+            caption.unseen { (caption) }
             thead {
                 tr {
                     th scope="col" { (t!(language, "objectives-column-objective")) }

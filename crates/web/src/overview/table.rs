@@ -10,7 +10,7 @@ use crate::language::{t, word};
 use crate::layout;
 use crate::visit::Visit;
 
-/// The table of some lines. Without a filter the columns do not lead to another order.
+/// The table of some lines. Without an order to lead to it is a unit's own, and does not name the unit.
 pub(crate) fn table(visit: &Visit, caption: &str, lines: &[&Line], filter: Option<&OrderOf<'_>>) -> Markup {
     let language = visit.language;
     let reasons = lines.iter().any(|line| line.row.may_open);
@@ -23,13 +23,13 @@ pub(crate) fn table(visit: &Visit, caption: &str, lines: &[&Line], filter: Optio
                     (head(&columns.name, filter, Sort::Name))
                     (head(&columns.status, filter, Sort::Risk))
                     @if reasons { th scope="col" { (columns.matter) } }
-                    th scope="col" { (columns.unit) }
+                    @if filter.is_some() { th scope="col" { (columns.unit) } }
                     th scope="col" { (columns.stage) }
                     th scope="col" { (columns.months) }
                     (head(&columns.end, filter, Sort::End))
                 }
             }
-            tbody { @for line in lines { (row(visit, line, &columns, reasons)) } }
+            tbody { @for line in lines { (row(visit, line, &columns, reasons, filter.is_some())) } }
         }
     }
 }
@@ -77,7 +77,7 @@ fn head(words: &str, order: Option<&OrderOf<'_>>, sort: Sort) -> Markup {
     }
 }
 
-fn row(visit: &Visit, line: &Line, columns: &Columns, reasons: bool) -> Markup {
+fn row(visit: &Visit, line: &Line, columns: &Columns, reasons: bool, units: bool) -> Markup {
     let language = visit.language;
     let row = &line.row;
     html! {
@@ -94,8 +94,8 @@ fn row(visit: &Visit, line: &Line, columns: &Columns, reasons: bool) -> Markup {
                 (tally(visit, line))
             }
             @if reasons { td.matter data-label=(columns.matter) { (matter(visit, line)) } }
-            td data-label=(columns.unit) { (row.home_unit_name.as_deref().unwrap_or("–")) }
-            td data-label=(columns.stage) {
+            @if units { td data-label=(columns.unit) { (row.home_unit_name.as_deref().unwrap_or("–")) } }
+            td.span data-label=(columns.stage) {
                 @if let Some(stage) = row.standing.stage { (word(language, "stage", stage.as_str())) " · " }
                 (regulation(row.regulation))
             }

@@ -1,9 +1,9 @@
 //! The account of a doctor's time as rows: every stretch cut at the years and at the day looked at, and the credits.
 //! All figures are the ledger's; the sums are sums of the rows shown.
 
-use calendar::{Date, Ledger, Months, Period, Stretch, next_day, year_of};
+use calendar::{Date, Effect, Ledger, Months, Period, Stretch, next_day, year_of};
 use requirements::{Counting, Pack, Time};
-use training::{Absence, Confirmation, Credit, Employment, PersonId, TrainingRecord};
+use training::{Absence, AbsenceKind, Confirmation, Credit, Employment, PersonId, TrainingRecord};
 
 /// What one row of the account is about.
 #[derive(Debug, Clone, Copy)]
@@ -96,6 +96,20 @@ impl<'a> Account<'a> {
     /// The absences of a stretch, whatever they do to the time.
     pub(super) fn absences(&self, stretch: &'a Stretch) -> impl Iterator<Item = &'a Absence> {
         entries(self.record.absences.as_deref(), &stretch.leaves)
+    }
+
+    /// What an absence does to the time.
+    pub(super) fn effect(&self, absence: &Absence) -> Effect {
+        let of = |kinds: fn(&Counting) -> &[AbsenceKind]| {
+            self.counting().is_some_and(|counting| kinds(counting).contains(&absence.kind))
+        };
+        match &absence.confirmation {
+            Some(made) if made.counts => Effect::Counts,
+            Some(_) => Effect::DoesNotCount,
+            None if of(|counting| &counting.absence_counts) => Effect::Counts,
+            None if of(|counting| &counting.absence_awaits_confirmation) => Effect::AwaitsConfirmation,
+            None => Effect::DoesNotCount,
+        }
     }
 
     /// Employments whose stage does not count under the regulation.

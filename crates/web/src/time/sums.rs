@@ -3,7 +3,7 @@
 
 use calendar::Months;
 use maud::{Markup, html};
-use requirements::Counting;
+use requirements::{Counting, decimal_text};
 use training::Language;
 
 use super::account::Account;
@@ -93,7 +93,7 @@ pub(super) fn unconfirmed(language: Language, account: &Account<'_>) -> Markup {
                 caption.unseen { (t!(language, "time-unconfirmed-title")) }
                 tbody {
                     tr { th scope="row" { (t!(language, "time-unconfirmed-without")) } td { (layout::months(language, counted)) } }
-                    tr { th scope="row" { (t!(language, "time-unconfirmed-adds")) } td { "+ " (layout::months(language, awaiting)) } }
+                    tr { th scope="row" { (t!(language, "time-unconfirmed-adds")) } td { "+ " (shown_difference(language, counted, counted + awaiting)) } }
                     tr.total { th scope="row" { (t!(language, "time-unconfirmed-with")) } td { (layout::months(language, counted + awaiting)) } }
                 }
             }
@@ -103,6 +103,12 @@ pub(super) fn unconfirmed(language: Language, account: &Account<'_>) -> Markup {
             }
         }
     }
+}
+
+/// What two figures differ by as they are shown, so that the sum on the page adds up.
+fn shown_difference(language: Language, less: Months, more: Months) -> String {
+    let hundredths = more.hundredths() - less.hundredths();
+    decimal_text(&format!("{}.{:02}", hundredths / 100, hundredths % 100), language)
 }
 
 /// Gaps, overlaps and service outside of the training, in words.

@@ -1,6 +1,6 @@
 //! The table of the account: every stretch and credit, a subtotal a year, the sum through the day and at planned end.
 
-use calendar::{Reason, Share, Stretch};
+use calendar::{Effect, Reason, Share, Stretch};
 use maud::{Markup, html};
 use requirements::decimal_text;
 use training::{Absence, Credit, Language};
@@ -102,7 +102,7 @@ fn stretch_row<'a>(
                 }
                 @if gap { span.none { (t!(language, "time-not-employed")) } }
             }
-            td data-label=(columns[2]) {
+            td.blank[stretch.leaves.is_empty()] data-label=(columns[2]) {
                 @for row in account.absences(stretch) {
                     div {
                         (word(language, "absence", row.kind.as_str()))
@@ -132,8 +132,8 @@ fn credit_row(
         tr.credit {
             th scope="row" { (layout::day(credit.decided_on)) }
             td data-label=(columns[1]) { (t!(language, "time-credit")) ": " (word(language, "credit", credit.kind.as_str())) }
-            td data-label=(columns[2]) { span.none { "–" } }
-            td.figure data-label=(columns[3]) { span.none { "–" } }
+            td.blank data-label=(columns[2]) { span.none { "–" } }
+            td.figure.blank data-label=(columns[3]) { span.none { "–" } }
             td.figure data-label=(columns[4]) { "+" (layout::months(language, line.counted)) }
             td data-label=(columns[5]) {
                 @match by {
@@ -151,7 +151,11 @@ fn credit_row(
 
 /// The reason in plain words, with the decisions that a person has made.
 fn why<'a>(language: Language, account: &Account<'a>, line: &Line<'a>, stretch: &'a Stretch) -> Markup {
-    let kinds = kinds(language, account, stretch);
+    let kinds = kinds(language, account, stretch, match stretch.reason {
+        Reason::AwaitsConfirmation => Effect::AwaitsConfirmation,
+        Reason::Leave | Reason::PartlyAway => Effect::DoesNotCount,
+        _ => Effect::Counts,
+    });
     let sentence = match stretch.reason {
         Reason::NotEmployed => t!(language, "time-why-not-employed"),
         Reason::Leave => t!(language, "time-why-leave", kinds = kinds),
@@ -188,9 +192,11 @@ fn decision(language: Language, account: &Account<'_>, absence: &Absence) -> Mar
     }
 }
 
-fn kinds<'a>(language: Language, account: &Account<'a>, stretch: &'a Stretch) -> String {
+/// The kinds of absence of a stretch that do one thing to the time.
+fn kinds<'a>(language: Language, account: &Account<'a>, stretch: &'a Stretch, effect: Effect) -> String {
+    let absences = account.absences(stretch).filter(|row| account.effect(row) == effect);
     let mut kinds: Vec<String> =
-        account.absences(stretch).map(|row| word(language, "absence", row.kind.as_str())).collect();
+        absences.map(|row| word(language, "absence", row.kind.as_str()).to_lowercase()).collect();
     kinds.sort();
     kinds.dedup();
     capital(&kinds.join(", "))

@@ -40,9 +40,9 @@ pub(super) fn section(visit: &Visit, here: &Here) -> Markup {
             @if people.is_empty() {
                 (layout::empty(&t!(language, "units-away-none"), &t!(language, "units-away-none-advice"), None))
             } @else {
-                (picture(visit, &people, &window))
+                div.scroll tabindex="0" role="region" aria-labelledby="away" { (picture(visit, &people, &window)) }
                 (key(visit))
-                details.twin open { summary { (t!(language, "units-away-table")) } (twin(visit, &people)) }
+                details.twin { summary { (t!(language, "units-away-table")) } (twin(visit, &people)) }
             }
             @if here.people.iter().all(|person| person.absences.is_none()) { p.note { (t!(language, "units-away-staff-hidden")) } }
         }
@@ -147,7 +147,7 @@ fn picture(visit: &Visit, people: &[Person], window: &Period) -> Markup {
     let height = HEAD + ROW * i32::try_from(people.len()).unwrap_or(0) + 4;
     let now = place(window, days_between(window.from(), visit.on));
     html! {
-        svg.away.when-wide width="100%" height=(height) role="img" aria-label=(t!(visit.language, "units-away-picture")) {
+        svg.away width="100%" height=(height) role="img" aria-label=(t!(visit.language, "units-away-picture")) {
             @for number in 0..MONTHS {
                 @let first = add_months(window.from(), number);
                 @let x = place(window, days_between(window.from(), first));
@@ -189,7 +189,7 @@ fn key(visit: &Visit) -> Markup {
     let language = visit.language;
     let sample = |class: &str| html! { svg.away width="18" height="12" aria-hidden="true" focusable="false" { rect class=(class) x="1" y="1" width="16" height="10" rx="2" {} } };
     html! {
-        ul.legend.when-wide {
+        ul.legend.states {
             li { (sample("rotation")) " " (t!(language, "units-key-rotation")) }
             li { (sample("leave")) " " (t!(language, "units-key-leave")) }
             li { (sample("study")) " " (t!(language, "units-key-study")) }
