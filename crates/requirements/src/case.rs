@@ -222,7 +222,11 @@ impl<'a> Case<'a> {
             if days >= least_days {
                 weeks.push(week);
             }
-            week = week.next();
+            let next = week.next();
+            if next == week {
+                break; // the last week of the calendar is followed by itself
+            }
+            week = next;
         }
         weeks
     }
