@@ -37,11 +37,12 @@ impl<'a> Bt<'a> {
         (does && !case.national.basic_training_objectives().is_empty()).then_some(bt)
     }
 
-    /// The verdict of every requirement on BT once Socialstyrelsen has approved it; `None` before.
+    /// The verdict of every requirement on BT once Socialstyrelsen has approved it, or the whole training is over;
+    /// `None` before.
     #[must_use]
     pub fn approved(&self) -> Option<Verdict> {
-        let on = self.approved_on()?;
-        Some(Verdict::fulfilled(say!("bt-approved", on = on)))
+        let approved = self.approved_on().map(|on| Verdict::fulfilled(say!("bt-approved", on = on)));
+        approved.or_else(|| self.case.over())
     }
 
     /// The day Socialstyrelsen approved it, if it has come.

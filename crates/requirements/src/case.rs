@@ -89,10 +89,11 @@ impl<'a> Case<'a> {
         if training.bt_form == Some(BtForm::Open) { training.st_started_on } else { Some(self.st_started_on()) }
     }
 
-    /// The day the proof of specialist competence was issued, if it has come: the training is then over.
+    /// The answer where the training is over, since the proof of specialist competence is issued.
     #[must_use]
-    pub fn completed_on(&self) -> Option<Date> {
-        self.happened(self.record.application.as_ref()?.granted_on)
+    pub fn over(&self) -> Option<Verdict> {
+        let granted_on = self.record.application.as_ref().and_then(|application| self.happened(application.granted_on));
+        granted_on.map(|on| Verdict::not_applicable(say!("training-over", on = on)))
     }
 
     /// Full-time months of service from one day through another, both counted; credits are not service. `None`: not
@@ -288,7 +289,11 @@ impl<'a> Case<'a> {
             if days >= least_days {
                 weeks.push(week);
             }
-            week = week.next();
+            let next = week.next();
+            if next == week {
+                break; // the last week of the calendar is followed by itself
+            }
+            week = next;
         }
         weeks
     }

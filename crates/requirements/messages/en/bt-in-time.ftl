@@ -10,3 +10,4 @@ bt-in-time-not-booked = The BT examination is not booked.
 bt-in-time-next-book = Book the BT examination with the director of studies.
 bt-in-time-next-apply = Send the application for approval of BT to Socialstyrelsen.
 bt-in-time-next-tell = Settle the further plan with the director of studies.
+bt-in-time-next-prepare = Gather the evidence for the examination.

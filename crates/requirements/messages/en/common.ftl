@@ -4,6 +4,6 @@ covered-by-action-plan = Covered by a signed action plan until { $until }: { $re
 covered-by-dispensation = Covered by a dispensation until { $until }: { $reason }
 cover-expired = The action plan or dispensation expired on { $until }.
 cover-not-signed = There is an action plan or dispensation, but those who must sign it have not, so it does not cover.
-training-completed = The training is completed: the proof of specialist competence was issued on { $on }.
+training-over = The training is over: the proof was issued on { $on }.
 st-not-begun = ST has not begun yet.
 no-principal-supervisor = No principal supervisor is appointed yet.

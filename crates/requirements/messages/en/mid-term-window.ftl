@@ -7,3 +7,4 @@ mid-term-target = The mid-term evaluation is due about { $day }.
 mid-term-not-in-sight = The mid-term evaluation is due after { $from } full-time months.
 mid-term-next = The trainee orders the mid-term evaluation from SFAM and books a day with the assessor.
 mid-term-outside-next = Raise the timing with the director of studies.
+mid-term-hold = Do the mid-term evaluation on the booked day.

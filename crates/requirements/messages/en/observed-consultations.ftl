@@ -1,5 +1,5 @@
-consultations-year = { $done } sit-ins and video recordings in the last 12 months; at least { $wanted } are required.
-consultations-part = { $done } sit-ins and video recordings since { $from }. For the time spent at the health centre at least { $wanted } are required ({ $year } in a whole year).
+consultations-year = Sit-ins and video recordings in the last 12 months: { $done }. At least { $wanted } are required.
+consultations-part = Sit-ins and video recordings since { $from }: { $done }. For the time spent at the health centre at least { $wanted } are required ({ $year } in a whole year).
 consultations-little-time = { $days ->
     [one] { $days } day at the health centre since { $from }: too short a time to require any sit-in yet.
    *[other] { $days } days at the health centre since { $from }: too short a time to require any sit-in yet.

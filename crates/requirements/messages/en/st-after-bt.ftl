@@ -6,3 +6,4 @@ st-examination-not-before = ST is planned to begin on { $st }, but no BT examina
 st-waits-for-examination = ST may begin once the BT examination is passed.
 st-after-bt-next-ask = Contact the director of studies about how the time counts and how the examination is done.
 st-after-bt-next-book = Book the BT examination before the first day of ST.
+st-after-bt-next-hold = Prepare and do the BT examination.

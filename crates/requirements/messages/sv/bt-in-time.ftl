@@ -10,3 +10,4 @@ bt-in-time-not-booked = BT-examinationen är inte bokad.
 bt-in-time-next-book = Boka BT-examinationen med studierektor.
 bt-in-time-next-apply = Skicka ansökan om godkänd BT till Socialstyrelsen.
 bt-in-time-next-tell = Stäm av den fortsatta planen med studierektor.
+bt-in-time-next-prepare = Samla underlaget till examinationen.

@@ -4,6 +4,6 @@ covered-by-action-plan = Täcks av en undertecknad åtgärdsplan till och med { 
 covered-by-dispensation = Täcks av en dispens till och med { $until }: { $reason }
 cover-expired = Åtgärdsplanen eller dispensen gick ut { $until }.
 cover-not-signed = Det finns en åtgärdsplan eller dispens, men den är inte undertecknad av dem som måste och täcker därför inte.
-training-completed = Utbildningen är avslutad: bevis om specialistkompetens utfärdades { $on }.
+training-over = Utbildningen är avslutad: beviset utfärdades { $on }.
 st-not-begun = ST har inte börjat än.
 no-principal-supervisor = Ingen huvudhandledare är utsedd än.

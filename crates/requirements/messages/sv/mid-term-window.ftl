@@ -7,3 +7,4 @@ mid-term-target = Mitt-i-ST blir aktuell { $day }.
 mid-term-not-in-sight = Mitt-i-ST blir aktuell efter { $from } heltidsmånader.
 mid-term-next = ST-läkaren beställer Mitt-i-ST hos SFAM och bokar en dag med värderaren.
 mid-term-outside-next = Ta upp tidpunkten med studierektor.
+mid-term-hold = Genomför Mitt-i-ST den bokade dagen.

@@ -1,5 +1,5 @@
-consultations-year = { $done } medsittningar och videoinspelningar de senaste 12 månaderna; minst { $wanted } krävs.
-consultations-part = { $done } medsittningar och videoinspelningar sedan { $from }. Med den tid som varit på vårdcentralen krävs minst { $wanted } ({ $year } på ett helt år).
+consultations-year = Medsittningar och videoinspelningar de senaste 12 månaderna: { $done }. Minst { $wanted } krävs.
+consultations-part = Medsittningar och videoinspelningar sedan { $from }: { $done }. Med den tid som varit på vårdcentralen krävs minst { $wanted } ({ $year } på ett helt år).
 consultations-little-time = { $days ->
     [one] { $days } dag på vårdcentralen sedan { $from }: för kort tid för att kräva någon medsittning än.
    *[other] { $days } dagar på vårdcentralen sedan { $from }: för kort tid för att kräva någon medsittning än.

@@ -6,3 +6,4 @@ st-examination-not-before = ST är planerad att börja { $st }, men ingen BT-exa
 st-waits-for-examination = ST får börja när BT-examinationen är godkänd.
 st-after-bt-next-ask = Kontakta studierektor om hur tiden ska räknas och examinationen göras.
 st-after-bt-next-book = Boka BT-examinationen före ST:s första dag.
+st-after-bt-next-hold = Förbered och gör BT-examinationen.

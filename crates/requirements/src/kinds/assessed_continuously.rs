@@ -24,8 +24,8 @@ impl AssessedContinuously {
         let Some(assessments) = &case.record.assessments else {
             return Verdict::not_kept("assessments");
         };
-        if let Some(on) = case.completed_on() {
-            return Verdict::not_applicable(say!("training-completed", on = on));
+        if let Some(over) = case.over() {
+            return over;
         }
         let documented = assessments.iter().filter(|assessment| {
             assessment.on <= case.on

@@ -41,6 +41,9 @@ impl AssessmentPlanEstablished {
                 if on > deadline { verdict.and(say!("assessment-plan-late", deadline = deadline)) } else { verdict };
             return verdict.with("assessment_plans", &plan.id).due(deadline);
         }
+        if let Some(over) = case.over() {
+            return over;
+        }
         if case.on > deadline {
             Verdict::red(say!("assessment-plan-none", deadline = deadline))
         } else if case.on >= add_months(started, self.within_months - self.warn_months) {

@@ -73,10 +73,7 @@ impl BtInTime {
             });
         }
         let sentence = say!("bt-in-time-now", months = served);
-        let rule = match limit {
-            Some(limit) => Some(self.rule(limit)),
-            None => None,
-        };
+        let rule = limit.map(|limit| self.rule(limit));
         let booked = bt.examination_booked_for();
         let verdict = match booked {
             _ if !in_time(case.on) => Verdict::red(sentence),
@@ -100,6 +97,7 @@ impl BtInTime {
         };
         with_limit(verdict).next(match (self.step, bt.passed_on()) {
             (Step::Applied, Some(_)) => say!("bt-in-time-next-apply"),
+            (_, None) if booked.is_some() => say!("bt-in-time-next-prepare"),
             _ => say!("bt-in-time-next-book"),
         })
     }

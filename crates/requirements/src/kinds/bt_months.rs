@@ -59,7 +59,14 @@ impl BtMonths {
             } else {
                 Verdict::red(sentence)
             };
-            verdict.and(say!("bt-months-short", short = self.months - served)).next(say!("bt-months-next-extend"))
+            let short = self.months - served;
+            match (bt.examined_on(), bt.examination_booked_for(), end) {
+                (Some(on), ..) => verdict.and(say!("bt-months-short-examined", short = short, on = on)),
+                (None, Some(on), _) => verdict.and(say!("bt-months-short-examination", short = short, on = on)),
+                (None, None, Some(end)) => verdict.and(say!("bt-months-short-over", short = short, end = end)),
+                (None, None, None) => verdict,
+            }
+            .next(say!("bt-months-next-extend"))
         } else if case.time.reaches(planned, self.months) {
             Verdict::on_track(sentence)
                 .and(say!("bt-months-planned", planned = planned))

@@ -44,7 +44,8 @@ impl CollegeAtUnit {
             None => say!("unit-college-never"),
         };
         let verdict = if add_months(since, self.every_months + self.grace_months) < case.on {
-            Verdict::red(sentence).and(say!("unit-college-missed", months = i64::from(self.every_months)))
+            Verdict::red(sentence)
+                .and(say!("unit-college-missed", months = i64::from(self.every_months + self.grace_months)))
         } else if due < case.on {
             Verdict::amber(sentence).and(say!("unit-college-late", due = due))
         } else {

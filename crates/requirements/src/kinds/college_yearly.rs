@@ -28,8 +28,8 @@ impl CollegeYearly {
         let Some(colleges) = &case.record.colleges else {
             return Verdict::not_kept("colleges");
         };
-        if let Some(on) = case.completed_on() {
-            return Verdict::not_applicable(say!("training-completed", on = on));
+        if let Some(over) = case.over() {
+            return over;
         }
         let Some(started) = case.st_since().filter(|started| *started <= case.on) else {
             return Verdict::not_applicable(say!("st-not-begun"));
@@ -49,9 +49,8 @@ impl CollegeYearly {
             None => say!("college-never"),
         };
         let verdict = match (due, latest) {
-            (_, Some(latest)) if latest < case.on => {
-                Verdict::red(sentence).and(say!("college-missed", months = i64::from(self.every_months)))
-            }
+            (_, Some(latest)) if latest < case.on => Verdict::red(sentence)
+                .and(say!("college-missed", months = i64::from(self.every_months + self.grace_months))),
             (Some(due), _) if due < case.on => Verdict::amber(sentence).and(say!("college-late", due = due)),
             (due, _) => {
                 let verdict = if last.is_some() { Verdict::fulfilled(sentence) } else { Verdict::on_track(sentence) };

@@ -28,6 +28,9 @@ impl MidTermLatest {
             return Verdict::not_kept("mid_term");
         };
         let held = case.happened(mid_term.held_on);
+        if let (None, Some(over)) = (held, case.over()) {
+            return over;
+        }
         let Some(end) = case.time.planned_end_on() else {
             return match held {
                 Some(on) => Verdict::fulfilled(say!("mid-term-latest-held", on = on)),

@@ -37,6 +37,9 @@ impl MidTermOrdered {
         if let Some(on) = case.happened(mid_term.held_on) {
             return Verdict::fulfilled(say!("mid-term-order-past", on = on));
         }
+        if let Some(over) = case.over() {
+            return over;
+        }
         if let Some(ordered) = case.happened(mid_term.ordered_on) {
             let earliest = add_months(ordered, self.lead_months);
             let Some(day) = mid_term.desired_on.or(mid_term.booked_for) else {

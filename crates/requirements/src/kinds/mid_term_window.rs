@@ -57,6 +57,9 @@ impl MidTermWindow {
                     .next(say!("mid-term-outside-next"))
             };
         }
+        if let Some(over) = case.over() {
+            return over;
+        }
         let opens = case.time.fully_reached_on(self.from_months);
         let closes = case.time.fully_reached_on(self.to_months);
         let booked = mid_term.booked_for.filter(|day| *day >= case.on);
@@ -66,9 +69,11 @@ impl MidTermWindow {
         } else if let Some(day) = booked {
             let booked = say!("mid-term-booked", day = day, months = at(day));
             if inside(at(day)) {
-                Verdict::on_track(booked)
+                Verdict::on_track(booked).next(say!("mid-term-hold"))
             } else {
-                Verdict::amber(booked).and(say!("mid-term-outside", from = from, to = to))
+                Verdict::amber(booked)
+                    .and(say!("mid-term-outside", from = from, to = to))
+                    .next(say!("mid-term-outside-next"))
             }
         } else if counted >= self.from_months {
             Verdict::amber(now).and(say!("mid-term-not-done", from = from, to = to))
@@ -83,6 +88,6 @@ impl MidTermWindow {
             Some(day) => verdict.due(day),
             None => verdict,
         };
-        verdict.next(say!("mid-term-next"))
+        if verdict.next_step.is_some() { verdict } else { verdict.next(say!("mid-term-next")) }
     }
 }

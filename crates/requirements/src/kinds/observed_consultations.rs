@@ -34,8 +34,8 @@ impl ObservedConsultations {
         let Some(assessments) = &case.record.assessments else {
             return Verdict::not_kept("assessments");
         };
-        if let Some(on) = case.completed_on() {
-            return Verdict::not_applicable(say!("training-completed", on = on));
+        if let Some(over) = case.over() {
+            return over;
         }
         let Some(started) = case.st_since().filter(|started| *started <= case.on) else {
             return Verdict::not_applicable(say!("st-not-begun"));

@@ -35,6 +35,9 @@ impl PlanExists {
             return Verdict::fulfilled(say!("plan-exists", version = version.version, on = on))
                 .with("plan_versions", &version.id);
         }
+        if let Some(over) = case.over() {
+            return over;
+        }
         let started = case.record.training.started_on;
         let deadline = add_months(started, self.amber_after_months);
         let draft = versions.iter().find(|version| {

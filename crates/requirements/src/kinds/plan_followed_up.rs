@@ -26,8 +26,8 @@ impl PlanFollowedUp {
         if record.plan_versions.is_none() && record.plan_reviews.is_none() {
             return Verdict::not_kept("plan_versions");
         }
-        if let Some(on) = case.completed_on() {
-            return Verdict::not_applicable(say!("training-completed", on = on));
+        if let Some(over) = case.over() {
+            return over;
         }
         let versions = record.plan_versions.iter().flatten().flat_map(|version| {
             let dates = [version.agreed_on, version.presented_on, version.approved_on];

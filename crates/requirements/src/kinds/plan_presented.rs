@@ -42,6 +42,9 @@ impl PlanPresented {
                 if on > deadline { verdict.and(say!("plan-presented-late", deadline = deadline)) } else { verdict };
             return verdict.with("plan_versions", &version.id).due(deadline);
         }
+        if let Some(over) = case.over() {
+            return over;
+        }
         let draft = versions.iter().max_by_key(|version| version.version);
         if case.on > deadline {
             Verdict::red(say!("plan-not-presented", deadline = deadline))

@@ -38,8 +38,8 @@ impl PlanReviewed {
         if record.plan_reviews.is_none() && sessions().next().is_none() {
             return Verdict::not_kept("plan_reviews");
         }
-        if let Some(on) = case.completed_on() {
-            return Verdict::not_applicable(say!("training-completed", on = on));
+        if let Some(over) = case.over() {
+            return over;
         }
         let Some(started) = case.st_since().filter(|started| *started <= case.on) else {
             return Verdict::not_applicable(say!("st-not-begun"));

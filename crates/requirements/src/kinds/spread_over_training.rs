@@ -65,6 +65,8 @@ impl SpreadOverTraining {
             u32::try_from((done + 1) * 100 / wanted.max(1)).ok().and_then(|p| case.time.percent_reached_on(p));
         let verdict = if done >= wanted {
             Verdict::fulfilled(sentence)
+        } else if let Some(over) = case.over() {
+            return over;
         } else if let Some(on) = applied {
             Verdict::red(sentence).and(say!("spread-applied", on = on)).due(on)
         } else if expected > done {
@@ -88,7 +90,11 @@ impl SpreadOverTraining {
             Some(day) if done < wanted => verdict.and(say!("spread-booked", day = day)),
             _ => verdict,
         };
-        let verdict = if done < wanted { verdict.next(self.next()) } else { verdict };
+        let verdict = match booked {
+            _ if done >= wanted => verdict,
+            Some(_) => verdict.next(say!("spread-hold")),
+            None => verdict.next(self.next()),
+        };
         verdict.with_all(section, held.iter().map(|(_, _, id)| *id))
     }
 

@@ -39,10 +39,10 @@ fn verdict(case: &Case<'_>, bt: &Bt<'_>) -> Verdict {
             Verdict::red(say!("st-without-examination", st = st)).next(say!("st-after-bt-next-ask")).due(st)
         }
         (Some(st), None) => match bt.examination_booked_for() {
-            Some(booked) if booked <= st => Verdict::on_track(say!("st-examination-before", st = st, booked = booked)),
-            _ => Verdict::amber(say!("st-examination-not-before", st = st)),
+            Some(booked) if booked <= st => Verdict::on_track(say!("st-examination-before", st = st, booked = booked))
+                .next(say!("st-after-bt-next-hold")),
+            _ => Verdict::amber(say!("st-examination-not-before", st = st)).next(say!("st-after-bt-next-book")),
         }
-        .next(say!("st-after-bt-next-book"))
         .due(st),
         (None, None) => Verdict::on_track(say!("st-waits-for-examination")).next(say!("st-after-bt-next-book")),
     }

@@ -34,8 +34,8 @@ impl YearlyVisit {
         let Some(visits) = &case.record.visits else {
             return Verdict::not_kept("visits");
         };
-        if let Some(on) = case.completed_on() {
-            return Verdict::not_applicable(say!("training-completed", on = on));
+        if let Some(over) = case.over() {
+            return over;
         }
         let Some(started) = case.st_since().filter(|started| *started <= case.on) else {
             return Verdict::not_applicable(say!("st-not-begun"));
@@ -56,9 +56,8 @@ impl YearlyVisit {
         };
         let paused = due != Some(add_months(since, self.every_months));
         let verdict = match (due, latest, booked) {
-            (_, Some(latest), _) if latest < case.on => {
-                Verdict::red(sentence).and(say!("yearly-visit-missed", months = i64::from(self.every_months)))
-            }
+            (_, Some(latest), _) if latest < case.on => Verdict::red(sentence)
+                .and(say!("yearly-visit-missed", months = i64::from(self.every_months + self.grace_months))),
             (Some(due), _, Some((day, _))) if day <= due => {
                 let verdict = if last.is_some() { Verdict::fulfilled(sentence) } else { Verdict::on_track(sentence) };
                 verdict.and(say!("yearly-visit-booked", day = day))
@@ -82,6 +81,10 @@ impl YearlyVisit {
             None => verdict,
         };
         let entries = last.into_iter().chain(booked).map(|(_, visit)| &visit.id);
-        verdict.next(say!("yearly-visit-next")).with_all("visits", entries)
+        let next = match booked {
+            Some(_) => say!("yearly-visit-prepare"),
+            None => say!("yearly-visit-next"),
+        };
+        verdict.next(next).with_all("visits", entries)
     }
 }
