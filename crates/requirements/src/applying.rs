@@ -32,9 +32,3 @@ fn concerns_from(case: &Case<'_>, months_before_end: i32) -> Option<Date> {
     let before_end = case.record.training.planned_end_on.map(|end| add_months(end, -months_before_end));
     steps.filter(|step| *step <= case.on).chain(before_end).min()
 }
-
-/// The verdict on matters of the training itself once the proof of specialist competence is issued: they are over.
-pub fn over(case: &Case<'_>) -> Option<Verdict> {
-    let granted_on = case.happened(case.record.application.as_ref()?.granted_on)?;
-    Some(Verdict::not_applicable(say!("application-granted", on = granted_on)))
-}

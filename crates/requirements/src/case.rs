@@ -187,12 +187,6 @@ impl<'a> Case<'a> {
         verdict
     }
 
-    /// The answer where the training is over, since the proof of specialist competence is issued.
-    #[must_use]
-    pub fn over(&self) -> Option<Verdict> {
-        self.completed_on().map(|on| Verdict::not_applicable(say!("training-completed", on = on)))
-    }
-
     /// Placements that are not called off.
     pub fn placements(&self) -> impl Iterator<Item = &'a Placement> {
         let placements = self.record.placements.as_deref().unwrap_or_default();

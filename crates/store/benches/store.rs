@@ -83,7 +83,9 @@ async fn measure(engine: &str, url: &str, wanted: usize) {
     let director = world
         .people
         .iter()
-        .filter(|person| person.employments.iter().flatten().any(|row| row.role == training::PersonRole::DirectorOfStudies))
+        .filter(|person| {
+            person.employments.iter().flatten().any(|row| row.role == training::PersonRole::DirectorOfStudies)
+        })
         .find(|person| {
             let unit = person.employments.iter().flatten().next().map(|row| &row.unit);
             let unit = world.units.iter().find(|each| Some(&each.id) == unit);
@@ -102,7 +104,8 @@ async fn measure(engine: &str, url: &str, wanted: usize) {
     say(engine, &format!("overview of {rows}, median of 20"), times[10]);
     say(engine, &format!("overview of {rows}, slowest of 20"), times[19]);
     let began = Instant::now();
-    let found = store.overview(&operator, &OverviewQuery { search: "lind".to_owned(), ..OverviewQuery::default() }).await;
+    let found =
+        store.overview(&operator, &OverviewQuery { search: "lind".to_owned(), ..OverviewQuery::default() }).await;
     say(engine, &format!("search among all: {} found", found.expect("rows").total), began.elapsed());
 
     let mut times = Vec::new();

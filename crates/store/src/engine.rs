@@ -7,9 +7,7 @@ use std::time::Duration;
 
 use calendar::Date;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions, PgRow};
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
-};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous};
 use sqlx::{PgPool, Postgres, Row as _, Sqlite, SqlitePool, Transaction};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
@@ -99,9 +97,7 @@ impl Engine {
             .min_connections(1)
             .idle_timeout(None)
             .max_lifetime(None)
-            .connect_with(
-                options.clone().journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full),
-            )
+            .connect_with(options.clone().journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full))
             .await
             .map_err(fault)?;
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
@@ -114,8 +110,7 @@ impl Engine {
     }
 
     async fn postgres(url: &str) -> Result<Self, Fault> {
-        let options =
-            PgConnectOptions::from_str(url).map_err(|_| Fault::Address { url: without_secrets(url) })?;
+        let options = PgConnectOptions::from_str(url).map_err(|_| Fault::Address { url: without_secrets(url) })?;
         let pool = PgPoolOptions::new()
             .max_connections(POSTGRES_CONNECTIONS)
             .connect_with(options.statement_cache_capacity(STATEMENTS_CACHED))
@@ -331,14 +326,12 @@ impl Tx {
     /// Every row.
     pub async fn all(&mut self, sql: Sql, params: &[Param<'_>]) -> Result<Vec<Row>, Fault> {
         match self {
-            Self::Sqlite(tx) => bound!(sql, params)
-                .fetch_all(&mut **tx)
-                .await
-                .map(|rows| rows.into_iter().map(Row::Sqlite).collect()),
-            Self::Postgres(tx, _) => bound!(sql, params)
-                .fetch_all(&mut **tx)
-                .await
-                .map(|rows| rows.into_iter().map(Row::Postgres).collect()),
+            Self::Sqlite(tx) => {
+                bound!(sql, params).fetch_all(&mut **tx).await.map(|rows| rows.into_iter().map(Row::Sqlite).collect())
+            }
+            Self::Postgres(tx, _) => {
+                bound!(sql, params).fetch_all(&mut **tx).await.map(|rows| rows.into_iter().map(Row::Postgres).collect())
+            }
         }
         .map_err(|error| Fault::database(sql.name, &error))
     }

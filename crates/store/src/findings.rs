@@ -2,7 +2,9 @@
 //! tables only hold it, so that lists need not judge hundreds of records.
 
 use calendar::{Date, Months};
-use requirements::{Bilingual, Finding, Judgement, Packs, Status, Subject, Theme, assess, assess_unit, render, render_all};
+use requirements::{
+    Bilingual, Finding, Judgement, Packs, Status, Subject, Theme, assess, assess_unit, render, render_all,
+};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use training::{Language, ObjectiveCode, Person, Stage, TraineeId, TrainingRecord, Unit, UnitId, UnitView};
@@ -160,9 +162,8 @@ impl Judge<'_> {
 }
 
 fn standing(findings: &[Finding], on: Date) -> Standing {
-    let count = |status| {
-        u32::try_from(findings.iter().filter(|finding| finding.status == status).count()).unwrap_or(u32::MAX)
-    };
+    let count =
+        |status| u32::try_from(findings.iter().filter(|finding| finding.status == status).count()).unwrap_or(u32::MAX);
     let urgent = |finding: &&Finding| matches!(finding.status, Status::Red | Status::Amber);
     let reason = findings.iter().enumerate().filter(|(_, finding)| urgent(finding));
     Standing {
@@ -185,7 +186,8 @@ fn standing(findings: &[Finding], on: Date) -> Standing {
 /// A finding in the form it is kept in: rendered in both languages.
 #[must_use]
 pub fn kept(finding: &Finding) -> KeptFinding {
-    let both = |text: &dyn Fn(Language) -> String| Bilingual { sv: text(Language::Swedish), en: text(Language::English) };
+    let both =
+        |text: &dyn Fn(Language) -> String| Bilingual { sv: text(Language::Swedish), en: text(Language::English) };
     let requirement = &finding.requirement;
     KeptFinding {
         pack: requirement.pack.as_str().to_owned(),

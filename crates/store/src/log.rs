@@ -89,12 +89,7 @@ fn entry(row: &Row) -> Result<LogEntry, Fault> {
 }
 
 /// Adds entries within a transaction.
-pub async fn add(
-    tx: &mut Tx,
-    viewer: &Viewer,
-    moment: &Moment,
-    entries: &[(Action, Kind, &str)],
-) -> Result<(), Fault> {
+pub async fn add(tx: &mut Tx, viewer: &Viewer, moment: &Moment, entries: &[(Action, Kind, &str)]) -> Result<(), Fault> {
     if entries.is_empty() {
         return Ok(());
     }

@@ -295,12 +295,7 @@ impl Store {
     }
 
     /// Notes an attempt to save what is not the viewer's to see. An id that no one has could be any text: it is not kept.
-    async fn note_refused_records(
-        &self,
-        viewer: &Viewer,
-        batch: &Batch<'_>,
-        moment: &Moment,
-    ) -> Result<(), SaveError> {
+    async fn note_refused_records(&self, viewer: &Viewer, batch: &Batch<'_>, moment: &Moment) -> Result<(), SaveError> {
         let mut tx = self.engine().read().await?;
         let mut kept = Vec::new();
         for item in &batch.items {
@@ -371,12 +366,7 @@ fn fate(kept: Option<(i64, &str)>, document: &str, expected: Expected) -> Result
     }
 }
 
-async fn write_units(
-    tx: &mut Tx,
-    viewer: &Viewer,
-    batch: &Batch<'_>,
-    changes: &mut Changes,
-) -> Result<(), SaveError> {
+async fn write_units(tx: &mut Tx, viewer: &Viewer, batch: &Batch<'_>, changes: &mut Changes) -> Result<(), SaveError> {
     if batch.units.is_empty() {
         return Ok(());
     }
@@ -425,12 +415,7 @@ async fn write_units(
     refuse(differing, SaveError::Differs)
 }
 
-async fn write_people(
-    tx: &mut Tx,
-    viewer: &Viewer,
-    batch: &Batch<'_>,
-    changes: &mut Changes,
-) -> Result<(), SaveError> {
+async fn write_people(tx: &mut Tx, viewer: &Viewer, batch: &Batch<'_>, changes: &mut Changes) -> Result<(), SaveError> {
     if batch.people.is_empty() {
         return Ok(());
     }
@@ -476,7 +461,8 @@ async fn write_people(
             changes.replaced_people.push((*id).to_owned());
         }
         let employments = person.employments.iter().flatten();
-        let rows = employments.map(|row| json!([row.unit.as_str(), row.role.as_str(), date(row.from), row.to.map(date)]));
+        let rows =
+            employments.map(|row| json!([row.unit.as_str(), row.role.as_str(), date(row.from), row.to.map(date)]));
         add_rows(tx, ADD_PERSON_EMPLOYMENTS, id, rows.collect()).await?;
         changes.saved.people += 1;
         changes.units.extend(units);

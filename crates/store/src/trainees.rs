@@ -158,12 +158,7 @@ impl Store {
     ///
     /// # Errors
     /// A fault of the database; then nothing was handed out.
-    pub async fn record(
-        &self,
-        viewer: &Viewer,
-        trainee: &TraineeId,
-        moment: &Moment,
-    ) -> Result<Option<Kept>, Fault> {
+    pub async fn record(&self, viewer: &Viewer, trainee: &TraineeId, moment: &Moment) -> Result<Option<Kept>, Fault> {
         let mut tx = self.engine().read().await?;
         let access = access(&mut tx, trainee, viewer.on()).await?;
         let Some(access) = access else {

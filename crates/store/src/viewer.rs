@@ -255,8 +255,7 @@ impl Viewer {
         match kept_region {
             None => self.directs(unit.region.as_ref()),
             Some(kept) => {
-                (self.directs(kept) && self.directs(unit.region.as_ref()))
-                    || (manages && kept == unit.region.as_ref())
+                (self.directs(kept) && self.directs(unit.region.as_ref())) || (manages && kept == unit.region.as_ref())
             }
         }
     }
@@ -267,8 +266,7 @@ impl Viewer {
     pub fn may_change_person(&self, is_new: bool, regions_of_employments: &[Option<&PackId>]) -> bool {
         self.is_operator()
             || (is_new && regions_of_employments.is_empty())
-            || (!regions_of_employments.is_empty()
-                && regions_of_employments.iter().all(|region| self.directs(*region)))
+            || (!regions_of_employments.is_empty() && regions_of_employments.iter().all(|region| self.directs(*region)))
     }
 
     /// Whose rows the viewer may see at least so much of.

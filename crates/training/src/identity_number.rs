@@ -26,7 +26,7 @@ impl PersonalIdentityNumber {
         let day: u32 = digits[6..8].parse().ok()?;
         let day = if day > 60 { day - 60 } else { day };
         calendar::parse_date(&format!("{}-{}-{day:02}", &digits[..4], &digits[4..6]))?;
-        (luhn_sum(&digits[2..]) % 10 == 0).then(|| Self(format!("{}-{}", &digits[..8], &digits[8..])))
+        luhn_sum(&digits[2..]).is_multiple_of(10).then(|| Self(format!("{}-{}", &digits[..8], &digits[8..])))
     }
 
     /// The whole number, for the forms that demand it.

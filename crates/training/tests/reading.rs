@@ -85,8 +85,14 @@ fn one_fault_is_told_with_its_path() {
         (with("/trainee/name", json!("  ")), "trainee.name empty-text"),
         (with("/trainee/name", json!("a".repeat(10_001))), "trainee.name text-too-long"),
         (with("/trainee/id", json!("anna ek")), "trainee.id bad-id"),
-        (with("/trainee/personal_identity_number", json!("18640823-3235")), "trainee.personal_identity_number bad-identity-number"),
-        (with("/trainee/personal_identity_number", json!("18640231-3234")), "trainee.personal_identity_number bad-identity-number"),
+        (
+            with("/trainee/personal_identity_number", json!("18640823-3235")),
+            "trainee.personal_identity_number bad-identity-number",
+        ),
+        (
+            with("/trainee/personal_identity_number", json!("18640231-3234")),
+            "trainee.personal_identity_number bad-identity-number",
+        ),
         (with("/employments", json!({})), "employments wrong-type"),
         (with("/employments", Value::Null), "employments wrong-type"),
     ] {

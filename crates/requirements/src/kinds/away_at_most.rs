@@ -5,7 +5,6 @@ use calendar::{Date, Months, Period, Share, add_months, next_day, previous_day};
 use serde::Deserialize;
 use training::Placement;
 
-use crate::applying;
 use crate::case::{Case, days_after, merged};
 use crate::kinds::Judge;
 use crate::parameters;
@@ -29,7 +28,7 @@ pub struct AwayAtMost {
 
 impl Judge for AwayAtMost {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
-        vec![applying::over(case).unwrap_or_else(|| self.verdict(case))]
+        vec![case.over().unwrap_or_else(|| self.verdict(case))]
     }
 }
 

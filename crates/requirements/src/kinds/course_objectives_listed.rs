@@ -4,7 +4,6 @@
 use serde::Deserialize;
 use training::Certificate;
 
-use crate::applying;
 use crate::case::Case;
 use crate::kinds::Judge;
 use crate::objective::Activity;
@@ -31,7 +30,7 @@ struct Doubt {
 
 impl Judge for CourseObjectivesListed {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
-        vec![applying::over(case).unwrap_or_else(|| self.verdict(case))]
+        vec![case.over().unwrap_or_else(|| self.verdict(case))]
     }
 }
 

@@ -39,7 +39,7 @@ pub struct CourseTaken {
 
 impl Judge for CourseTaken {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
-        vec![applying::over(case).unwrap_or_else(|| self.verdict(case))]
+        vec![case.over().unwrap_or_else(|| self.verdict(case))]
     }
 }
 

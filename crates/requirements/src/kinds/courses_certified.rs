@@ -34,7 +34,7 @@ struct Listed {
 impl Judge for CoursesCertified {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
         let verdict = || self.verdict(case).unwrap_or_else(|verdict| *verdict);
-        vec![applying::over(case).unwrap_or_else(verdict)]
+        vec![case.over().unwrap_or_else(verdict)]
     }
 }
 

@@ -3,7 +3,6 @@
 use calendar::{Months, Period, previous_day};
 use serde::Deserialize;
 
-use crate::applying;
 use crate::case::Case;
 use crate::kinds::Judge;
 use crate::parameters;
@@ -28,7 +27,7 @@ pub struct FirstBlockAtHome {
 
 impl Judge for FirstBlockAtHome {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
-        vec![applying::over(case).unwrap_or_else(|| self.verdict(case))]
+        vec![case.over().unwrap_or_else(|| self.verdict(case))]
     }
 }
 

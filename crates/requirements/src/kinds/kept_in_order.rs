@@ -4,7 +4,6 @@ use calendar::Date;
 use serde::Deserialize;
 use training::{CourseState, PlacementKind};
 
-use crate::applying;
 use crate::case::Case;
 use crate::kinds::Judge;
 use crate::parameters;
@@ -24,7 +23,7 @@ pub struct KeptInOrder {
 
 impl Judge for KeptInOrder {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
-        vec![applying::over(case).unwrap_or_else(|| self.verdict(case))]
+        vec![case.over().unwrap_or_else(|| self.verdict(case))]
     }
 }
 

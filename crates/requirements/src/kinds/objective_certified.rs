@@ -112,7 +112,7 @@ impl ObjectiveCertified {
         if complete {
             return Verdict::fulfilled(say!("objective-all-certified", objective = label, activities = certified()));
         }
-        if let Some(over) = applying::over(case) {
+        if let Some(over) = case.over() {
             return over;
         }
         let lead = if missing_all {

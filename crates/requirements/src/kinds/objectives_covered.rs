@@ -4,7 +4,6 @@ use calendar::add_months;
 use serde::Deserialize;
 use training::UnitKind;
 
-use crate::applying;
 use crate::case::Case;
 use crate::grounds::{Coverage, Grounds};
 use crate::kinds::Judge;
@@ -21,7 +20,7 @@ pub struct ObjectivesCovered {
 
 impl Judge for ObjectivesCovered {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
-        vec![applying::over(case).unwrap_or_else(|| self.verdict(case))]
+        vec![case.over().unwrap_or_else(|| self.verdict(case))]
     }
 }
 

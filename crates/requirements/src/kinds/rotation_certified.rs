@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use serde::Deserialize;
 use training::{EntryId, Placement, PlacementState};
 
-use crate::applying;
 use crate::case::{Case, days_after};
 use crate::kinds::Judge;
 use crate::message::Message;
@@ -22,7 +21,7 @@ pub struct RotationCertified {
 
 impl Judge for RotationCertified {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
-        vec![applying::over(case).unwrap_or_else(|| self.verdict(case))]
+        vec![case.over().unwrap_or_else(|| self.verdict(case))]
     }
 }
 

@@ -4,7 +4,6 @@ use calendar::Months;
 use serde::Deserialize;
 use training::Placement;
 
-use crate::applying;
 use crate::case::Case;
 use crate::kinds::Judge;
 use crate::parameters;
@@ -35,7 +34,7 @@ pub struct RotationLength {
 
 impl Judge for RotationLength {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
-        vec![applying::over(case).unwrap_or_else(|| self.verdict(case))]
+        vec![case.over().unwrap_or_else(|| self.verdict(case))]
     }
 }
 

@@ -24,7 +24,7 @@ pub struct ServicesCertified {
 impl Judge for ServicesCertified {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
         let verdict = || self.verdict(case).unwrap_or_else(|verdict| *verdict);
-        vec![applying::over(case).unwrap_or_else(verdict)]
+        vec![case.over().unwrap_or_else(verdict)]
     }
 }
 

@@ -12,7 +12,8 @@ use super::*;
 async fn a_program_that_saves_and_says_so() {
     let url = std::env::var("RANDA_TEST_CRASH").expect("where");
     let store = Store::open(&url).await.expect("a store");
-    let first: usize = store.overview(&Store::operator(), &crate::OverviewQuery::default()).await.expect("rows").total as usize;
+    let first: usize =
+        store.overview(&Store::operator(), &crate::OverviewQuery::default()).await.expect("rows").total as usize;
     for number in first.. {
         let id = format!("saved-{number:06}");
         let record = small_record(&id, "kalmar", &[("hc-a", "2026-01-01", "")], true);

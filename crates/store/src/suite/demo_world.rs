@@ -37,7 +37,8 @@ on_both! {
 
 /// What the policy says of a record, without the store.
 fn access(record: &TrainingRecord) -> Access {
-    let here = record.employments.iter().flatten().filter(|row| OpenPeriod { from: row.from, to: row.to }.contains(today()));
+    let here =
+        record.employments.iter().flatten().filter(|row| OpenPeriod { from: row.from, to: row.to }.contains(today()));
     Access {
         trainee: record.trainee.id.clone(),
         region: record.region.clone(),

@@ -46,7 +46,9 @@ fn no_module_with_statements_is_left_out() {
     let mut found = BTreeSet::new();
     for file in std::fs::read_dir(folder).expect("the sources").flatten() {
         let text = std::fs::read_to_string(file.path()).unwrap_or_default();
-        found.extend(text.split("\nstatements! { \"").skip(1).filter_map(|rest| rest.split('"').next().map(str::to_owned)));
+        found.extend(
+            text.split("\nstatements! { \"").skip(1).filter_map(|rest| rest.split('"').next().map(str::to_owned)),
+        );
     }
     let listed: BTreeSet<String> = STATEMENTS
         .iter()

@@ -23,3 +23,4 @@ source = Source
 reading = How we read it:
 checked-on = Compared with its source on { $day }.
 about-unit = About the unit
+requirements-filter = Narrow

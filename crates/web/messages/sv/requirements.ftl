@@ -23,3 +23,4 @@ source = Källa
 reading = Så har vi läst det:
 checked-on = Jämförd med källan { $day }.
 about-unit = Gäller enheten
+requirements-filter = Urval

@@ -13,5 +13,5 @@ pub(crate) use empty::empty;
 pub(crate) use icon::{Icon, icon};
 pub(crate) use pager::pager;
 pub(crate) use shell::{Page, page};
-pub(crate) use status::{Standing, badge, counts, mark, standing};
+pub(crate) use status::{Standing, badge, count_list, counts, standing};
 pub(crate) use table::{Row, table};

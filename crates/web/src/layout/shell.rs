@@ -39,9 +39,11 @@ pub(crate) fn page(site: &Site, frame: &Frame, page: Page) -> Markup {
             }
             body {
                 a.skip href="#main" { (t!(language, "skip")) }
-                @if !site.app.identity.people().is_empty() { p.demo { (t!(language, "demo-banner")) } }
-                (bar(frame))
-                @if frame.on != frame.today { (other_day(frame)) }
+                header.top {
+                    @if !site.app.identity.people().is_empty() { p.demo { (t!(language, "demo-banner")) } }
+                    (bar(frame))
+                    @if frame.on != frame.today { (other_day(frame)) }
+                }
                 main #main tabindex="-1" {
                     header.answer {
                         @if let Some(above) = page.above { div.above { (above) } }
@@ -59,12 +61,17 @@ pub(crate) fn page(site: &Site, frame: &Frame, page: Page) -> Markup {
 fn bar(frame: &Frame) -> Markup {
     let language = frame.language;
     html! {
-        header.bar {
+        div.bar {
             div.who {
                 a.brand href=(frame.link("/")) { (logo()) span { "Randa" } }
                 @if let Some(person) = &frame.person {
-                    span.region { (person.region) }
-                    span.person { strong { (person.name) } " " span.role { (word(language, "role", person.role.as_str())) } }
+                    span.person {
+                        strong { (person.name) } " "
+                        span.role {
+                            (word(language, "role", person.role.as_str()))
+                            @if !person.region.is_empty() { " · " (person.region) }
+                        }
+                    }
                 }
                 (language_switch(frame))
                 @if frame.person.is_some() {
@@ -164,7 +171,7 @@ fn day_form(frame: &Frame) -> Markup {
 fn other_day(frame: &Frame) -> Markup {
     let language = frame.language;
     html! {
-        p.other-day role="status" {
+        p.other-day {
             (t!(language, "other-day", day = frame.on)) " "
             a href=(frame.address_today()) { (t!(language, "other-day-today")) }
         }

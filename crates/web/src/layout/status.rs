@@ -77,35 +77,26 @@ pub(crate) fn badge(language: Language, standing: Standing) -> Markup {
     }
 }
 
-/// The shape alone, with the word for those who listen: for narrow places where the word stands nearby.
-pub(crate) fn mark(language: Language, standing: Standing) -> Markup {
-    html! {
-        span class={ "mark " (standing.as_str()) } {
-            (icon(standing.icon()))
-            span.unseen { (word(language, "status", standing.as_str())) }
-        }
-    }
-}
-
 /// How many findings there are of each standing that occurs, each a link made by `link`.
 pub(crate) fn counts<'a>(
     language: Language,
     findings: impl Iterator<Item = &'a Finding>,
     link: impl Fn(Standing) -> String,
 ) -> Markup {
-    let mut number = [0_usize; Standing::ALL.len()];
-    for finding in findings {
-        let of = standing(finding.status, finding.fulfilled);
-        if let Some(count) = Standing::ALL.iter().position(|known| *known == of).and_then(|at| number.get_mut(at)) {
-            *count += 1;
-        }
-    }
+    let all: Vec<Standing> = findings.map(|finding| standing(finding.status, finding.fulfilled)).collect();
+    let count = |wanted| all.iter().filter(|standing| **standing == wanted).count();
+    count_list(language, &Standing::ALL.map(|standing| (standing, count(standing), link(standing))))
+}
+
+/// How many there are of each standing, with the address where they are listed; none is left out.
+pub(crate) fn count_list(language: Language, counts: &[(Standing, usize, String)]) -> Markup {
     html! {
         ul.counts {
-            @for (of, number) in Standing::ALL.into_iter().zip(number).filter(|(_, number)| *number > 0) {
+            @for (standing, number, address) in counts.iter().filter(|(_, number, _)| *number > 0) {
                 li {
-                    a class={ "count " (of.as_str()) } href=(link(of)) {
-                        (icon(of.icon())) " " strong { (number) } " " (word(language, "status", of.as_str()))
+                    a class={ "count " (standing.as_str()) } href=(address) {
+                        (icon(standing.icon())) " " strong { (number) } " "
+                        (word(language, "status", standing.as_str()))
                     }
                 }
             }

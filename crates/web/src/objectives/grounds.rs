@@ -77,7 +77,11 @@ impl<'a> Grounds<'a> {
         }
         let demand = |(any_of, certificate): (&'a Vec<Activity>, Option<&'a Certificate>)| Demand {
             any_of,
-            state: certificate.map_or_else(|| self.progress(&objective.code, any_of, apart), State::Certified),
+            state: match certificate {
+                Some(certificate) => State::Certified(certificate),
+                None if self.record.certificates.is_none() => State::NotKept,
+                None => self.progress(&objective.code, any_of, apart),
+            },
         };
         Some(any_ofs.iter().zip(chosen).map(demand).collect())
     }

@@ -3,6 +3,8 @@
 mod grounds;
 mod matrix;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use axum::extract::Path;
 use maud::{Markup, html};

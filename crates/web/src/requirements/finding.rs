@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use requirements::{Finding, Requirement, Subject, render};
-use training::UnitId;
+use training::{Language, UnitId};
 
 use crate::language::{t, word};
 use crate::layout;
@@ -17,7 +17,7 @@ pub(super) fn summary_line(visit: &Visit, finding: &Finding) -> Markup {
         span.line {
             (layout::badge(language, layout::standing(finding.status, finding.fulfilled)))
             span.what {
-                strong { (about(finding)) (finding.requirement.title.in_language(language)) }
+                strong { (title(language, finding)) }
                 @if finding.requirement.confidence.to_be_checked() { " " span.check { (t!(language, "check")) } }
                 @if let Some(sentence) = sentence { br; span.sentence { (sentence) } }
             }
@@ -26,11 +26,12 @@ pub(super) fn summary_line(visit: &Visit, finding: &Finding) -> Markup {
     }
 }
 
-/// The objective that a finding is about, before the title.
-fn about(finding: &Finding) -> String {
+/// The requirement's title, after the objective that the finding is about.
+pub(crate) fn title(language: Language, finding: &Finding) -> String {
+    let title = finding.requirement.title.in_language(language);
     match &finding.subject {
-        Subject::Objective(code) => format!("{code}: "),
-        Subject::Trainee(_) | Subject::Unit(_) => String::new(),
+        Subject::Objective(code) => format!("{code}: {title}"),
+        Subject::Trainee(_) | Subject::Unit(_) => title.to_owned(),
     }
 }
 

@@ -15,6 +15,8 @@ use crate::problem::Problem;
 use crate::trainees::{self, Entries, Steps, Tab};
 use crate::visit::{Frame, ON, Visit};
 
+pub(crate) use finding::title;
+
 /// `GET /trainees/{id}/requirements`: `status` and `theme` narrow.
 pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup, Problem> {
     let record = visit.record(&id).await?;
@@ -32,7 +34,12 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup,
         answer: Some(html! { (trainees::answer(&visit, &record, &steps)) }),
         body: html! {
             (trainees::tabs(&visit, &id, Tab::Requirements))
-            (filter_form(&visit, &filter, &all))
+            section.narrow-by aria-label=(t!(language, "requirements-filter")) {
+                (layout::counts(language, all.iter().copied(), |standing| {
+                    visit.link(&format!("{}?status={}", visit.path(), standing.as_str()))
+                }))
+                (filter_form(&visit, &filter, &all))
+            }
             section #found aria-label=(t!(language, "requirements-found")) {
                 p.number role="status" { (t!(language, "requirements-number", shown = shown.len(), all = all.len())) }
                 @if shown.is_empty() {

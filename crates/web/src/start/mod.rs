@@ -141,10 +141,27 @@ fn doctors(visit: &Visit, overview: &Overview) -> Markup {
             @if overview.rows.len() <= FEW {
                 ul.rows { @for row in &overview.rows { (doctor(visit, row)) } }
             } @else {
+                (gravest(visit, overview))
                 p { a href=(visit.link("/overview")) { (t!(language, "start-all-doctors", count = i64::from(overview.total))) } }
             }
         }
     }
+}
+
+/// How many doctors there are by their gravest standing, each leading to those in the list.
+fn gravest(visit: &Visit, overview: &Overview) -> Markup {
+    let counts = overview.counts;
+    let numbers = [
+        (Status::Red, counts.red),
+        (Status::Amber, counts.amber),
+        (Status::Undecided, counts.undecided),
+        (Status::Green, counts.green),
+    ];
+    let numbers = numbers.map(|(status, number)| {
+        let address = visit.link(&format!("/overview?status={}", status.as_str()));
+        (layout::standing(status, false), number as usize, address)
+    });
+    layout::count_list(visit.language, &numbers)
 }
 
 fn doctor(visit: &Visit, row: &OverviewRow) -> Markup {

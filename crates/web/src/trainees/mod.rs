@@ -18,7 +18,7 @@ use crate::layout::{self, Page};
 use crate::problem::Problem;
 use crate::visit::{Frame, Visit};
 
-pub(crate) use entries::{Entries, Entry};
+pub(crate) use entries::Entries;
 pub(crate) use steps::{Step, Steps, binds, steps as step_list};
 use steps::Voice;
 pub(crate) use timeline::when;

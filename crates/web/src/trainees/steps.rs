@@ -8,7 +8,7 @@ use training::Language;
 
 use crate::language::{capital, number_word, t, word};
 use crate::layout::{self, Standing};
-use crate::requirements::{anchor, finding_address};
+use crate::requirements::{anchor, finding_address, title};
 use crate::visit::Frame;
 
 /// So many months ahead something that is on track is already a step.
@@ -101,7 +101,7 @@ impl Step {
     /// A doctor's finding.
     pub(crate) fn of_finding(language: Language, trainee: &str, finding: &Finding) -> Self {
         let requirement = &finding.requirement;
-        let title = requirement.title.in_language(language).to_owned();
+        let title = title(language, finding);
         let authority = || word(language, "authority", requirement.authority.as_str());
         Self {
             standing: layout::standing(finding.status, finding.fulfilled),
@@ -127,7 +127,7 @@ impl Step {
             title,
             why: reason.sentence.in_language(language).to_owned(),
             due_on: reason.due_on,
-            to: format!("/trainees/{}", row.trainee),
+            to: format!("/trainees/{}/requirements/{}", row.trainee, reason.requirement),
             note: None,
         })
     }

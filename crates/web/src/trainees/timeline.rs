@@ -15,7 +15,9 @@ const ROW_HEIGHT: i64 = 28;
 const BAR_HEIGHT: i64 = 24;
 const LANE_GAP: i64 = 8;
 /// A bar narrower than this has no room for words, in hundredths of a percent of the width.
-const ROOM_FOR_WORDS: i64 = 200;
+const ROOM_FOR_WORDS: i64 = 550;
+/// A bar narrower than this has no room for its letter either.
+const ROOM_FOR_A_LETTER: i64 = 90;
 /// Days that lie closer than this are drawn on two rows, in hundredths of a percent.
 const ROOM_FOR_A_SIGN: i64 = 220;
 
@@ -118,7 +120,10 @@ pub(crate) fn timeline(language: Language, entries: &[Entry], on: Date) -> Marku
             }
             figcaption {
                 (legend(language, entries))
-                (days(language, entries))
+                div.keys {
+                    (key_list(language, entries, Lane::Placements))
+                    (key_list(language, entries, Lane::Milestones))
+                }
             }
         }
     }
@@ -181,12 +186,11 @@ fn drawn(placed: &Placed<'_>, lane: Lane, top: i64, on: Date, lanes: &[(Lane, i6
     let class = format!("{}{}{}", entry.look, if entry.open { " open" } else { "" }, if ahead { " ahead" } else { "" });
     match lane {
         Lane::Milestones => {
-            let number = number_of(entry, lanes);
             html! {
                 g class=(class) {
                     title { (hover(entry)) }
                     circle cx=(percent(*from)) cy=(y + 11) r="10" {}
-                    text x=(percent(*from)) y=(y + 15) text-anchor="middle" { (number) }
+                    text x=(percent(*from)) y=(y + 15) text-anchor="middle" { (key_of(entry, lanes)) }
                 }
             }
         }
@@ -201,8 +205,13 @@ fn drawn(placed: &Placed<'_>, lane: Lane, top: i64, on: Date, lanes: &[(Lane, i6
                     title { (hover(entry)) }
                     rect y="1" width="100%" height=(BAR_HEIGHT - 2) rx="3" {}
                     @if let Some(pattern) = pattern(entry.look) { rect.pattern y="1" width="100%" height=(BAR_HEIGHT - 2) rx="3" fill=(pattern) {} }
-                    @if to - from >= ROOM_FOR_WORDS {
-                        foreignObject width="100%" height=(BAR_HEIGHT) { div.bar-words { (entry.short.as_deref().unwrap_or(&entry.name)) } }
+                    @if to - from >= ROOM_FOR_A_LETTER {
+                        foreignObject width="100%" height=(BAR_HEIGHT) {
+                            div.bar-words {
+                                @if has_key(entry) { b { (key_of(entry, lanes)) } " " }
+                                @if to - from >= ROOM_FOR_WORDS { (entry.short.as_deref().unwrap_or(&entry.name)) }
+                            }
+                        }
                     }
                 }
             }
@@ -219,20 +228,49 @@ fn hover(entry: &Entry) -> String {
     }
 }
 
-fn number_of(entry: &Entry, lanes: &[(Lane, i64, Vec<Placed<'_>>)]) -> usize {
-    let days = lanes.iter().find(|(lane, ..)| *lane == Lane::Milestones);
-    let at = days.and_then(|(.., placed)| placed.iter().position(|placed| std::ptr::eq(placed.entry, entry)));
-    at.map_or(0, |at| at + 1)
+/// Whether an entry has a letter or number that the lists below the picture explain.
+fn has_key(entry: &Entry) -> bool {
+    match entry.lane {
+        Some(Lane::Milestones) => true,
+        Some(Lane::Placements) => entry.look != "home",
+        _ => false,
+    }
 }
 
-/// The numbered days, in the picture's numbering.
-fn days(language: Language, entries: &[Entry]) -> Markup {
+/// Placements are lettered and days numbered, each in the order of time.
+fn key(lane: Lane, at: usize) -> String {
+    if lane == Lane::Milestones {
+        return (at + 1).to_string();
+    }
+    let letter = u8::try_from(at % 26).map_or('a', |at| char::from(b'a' + at));
+    if at < 26 { letter.to_string() } else { format!("{letter}{}", at / 26 + 1) }
+}
+
+fn key_of(entry: &Entry, lanes: &[(Lane, i64, Vec<Placed<'_>>)]) -> String {
+    let own = lanes.iter().find(|(lane, ..)| Some(*lane) == entry.lane);
+    let mut keyed = own.iter().flat_map(|(.., placed)| placed).filter(|placed| has_key(placed.entry));
+    let at = keyed.position(|placed| std::ptr::eq(placed.entry, entry));
+    entry.lane.zip(at).map(|(lane, at)| key(lane, at)).unwrap_or_default()
+}
+
+/// What the letters or numbers of a lane stand for.
+fn key_list(language: Language, entries: &[Entry], lane: Lane) -> Markup {
+    let keyed: Vec<&Entry> =
+        entries.iter().filter(|entry| entry.lane == Some(lane) && entry.from.is_some() && has_key(entry)).collect();
     html! {
-        ol.days aria-label=(word(language, "lane", Lane::Milestones.as_str())) {
-            @for entry in entries.iter().filter(|entry| entry.lane == Some(Lane::Milestones)) {
-                li {
-                    span { (entry.name) " " @if let Some(day) = entry.from { (layout::day(day)) } }
-                    @if entry.open { " " span.faint { (t!(language, "timeline-planned")) } }
+        @if !keyed.is_empty() {
+            div {
+                h3 { (word(language, "lane", lane.as_str())) }
+                ul.days {
+                    @for (at, entry) in keyed.iter().enumerate() {
+                        li {
+                            b { (key(lane, at)) }
+                            span {
+                                (entry.name) " " span.faint { (when(language, entry)) }
+                                @if entry.open { " " span.faint { (t!(language, "timeline-planned")) } }
+                            }
+                        }
+                    }
                 }
             }
         }
@@ -241,8 +279,7 @@ fn days(language: Language, entries: &[Entry]) -> Markup {
 
 /// What the patterns mean, for those that occur.
 fn legend(language: Language, entries: &[Entry]) -> Markup {
-    const LOOKS: [&str; 9] = [
-        "full-time",
+    const LOOKS: [&str; 8] = [
         "part-time",
         "home",
         "side-rotation",

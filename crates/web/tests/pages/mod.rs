@@ -1,0 +1,200 @@
+//! What the tests of the account, the matrix, the units and the overview share: the real router on the demo's world.
+
+use std::collections::HashMap;
+use std::io::Write as _;
+use std::sync::{Arc, LazyLock, Mutex};
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, StatusCode, header};
+use calendar::{Date, parse_date};
+use requirements::{Bilingual, Finding, Judgement, Packs};
+use store::{Bundle, Moment, Replace, Store};
+use tokio::runtime::Runtime;
+use tower::ServiceExt;
+use training::{Language, PersonId, TrainingRecord};
+use web::{App, Clock, DemoIdentity, DemoPerson, Documents, OverviewRow, Role, SignedIn};
+
+/// The day of the tests.
+pub fn today() -> Date {
+    parse_date(demo::FIXED_DAY).expect("a day")
+}
+
+/// The world of the tests.
+pub static WORLD: LazyLock<demo::World> = LazyLock::new(|| demo::world(today()));
+
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().expect("a runtime"));
+static HOUSE: LazyLock<Router> = LazyLock::new(|| {
+    let records: Vec<TrainingRecord> = WORLD.trainees.iter().map(|doctor| doctor.record.clone()).collect();
+    RUNTIME.block_on(house("world", &records))
+});
+static COOKIES: LazyLock<Mutex<HashMap<String, String>>> = LazyLock::new(Mutex::default);
+
+struct StillClock;
+
+impl Clock for StillClock {
+    fn today(&self) -> Date {
+        today()
+    }
+
+    fn now_text(&self) -> String {
+        format!("{} 09.00", today())
+    }
+}
+
+/// Writes the names that it was given instead of a document.
+struct Names;
+
+impl Documents for Names {
+    fn status_report(
+        &self,
+        record: &TrainingRecord,
+        _: &Judgement,
+        _: &[Finding],
+        _: Date,
+        _: Language,
+    ) -> Result<Vec<u8>, String> {
+        Ok(record.trainee.name.clone().into_bytes())
+    }
+
+    fn overview_spreadsheet(&self, rows: &[OverviewRow], on: Date, _: Language) -> Result<Vec<u8>, String> {
+        let mut text = format!("{on}\n").into_bytes();
+        for row in rows {
+            let _ = writeln!(text, "{}", row.record.trainee.name);
+        }
+        Ok(text)
+    }
+}
+
+/// A house of its own with the world's units and people and some records.
+pub async fn house(name: &str, records: &[TrainingRecord]) -> Router {
+    let packs = Packs::shipped().expect("the packs read");
+    let path = std::env::temp_dir().join(format!("randa-pages-{}-{name}.db", std::process::id()));
+    let store = Store::create_demo(&format!("sqlite:{}", path.display())).await.expect("a store");
+    let bundle = Bundle { units: &WORLD.units, people: &WORLD.people, records };
+    let moment = Moment::new(today(), 0);
+    store.save_many(&Store::operator(), bundle, packs, &moment, Replace::No).await.expect("saved");
+    let region = |id: Option<&training::PackId>| {
+        WORLD.regions.iter().find(|region| Some(&region.id) == id).map(|region| region.name.clone()).unwrap_or_default()
+    };
+    let people = WORLD
+        .sign_ins
+        .iter()
+        .map(|row| DemoPerson {
+            person: SignedIn {
+                id: PersonId::new(&row.person),
+                name: row.name.clone(),
+                role: Role::ALL.into_iter().find(|role| role.as_str() == row.role.as_str()).unwrap_or(Role::Trainee),
+                region: region(row.region.as_ref()),
+            },
+            story: Bilingual { sv: row.about_sv.clone(), en: row.about_en.clone() },
+        })
+        .collect();
+    let identity = Arc::new(DemoIdentity::new(&store, people).expect("a demo"));
+    web::router(App { store, packs, clock: Arc::new(StillClock), identity, documents: Arc::new(Names), https: false })
+}
+
+/// An answer: its status and its text.
+pub struct Answer {
+    pub status: StatusCode,
+    pub body: String,
+}
+
+impl Answer {
+    /// The text without its tags, in single spaces.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        let mut in_tag = false;
+        for letter in self.body.chars() {
+            match letter {
+                '<' => in_tag = true,
+                '>' => {
+                    in_tag = false;
+                    text.push(' ');
+                }
+                letter if !in_tag => text.push(letter),
+                _ => {}
+            }
+        }
+        text.split_whitespace().collect::<Vec<_>>().join(" ").replace(" .", ".").replace(" ,", ",")
+    }
+
+    /// Demands that the text says something.
+    #[track_caller]
+    pub fn says(&self, wanted: &str) -> &Self {
+        let text = self.text();
+        assert!(text.contains(wanted), "{wanted:?} is not said in:\n{text}");
+        self
+    }
+
+    /// Demands that neither the text nor the addresses hold something.
+    #[track_caller]
+    pub fn lacks(&self, unwanted: &str) -> &Self {
+        assert!(!self.body.contains(unwanted) && !self.text().contains(unwanted), "{unwanted:?} is there");
+        self
+    }
+}
+
+async fn sign_in(house: &Router, person: &str) -> String {
+    let request = Request::post("/sign-in")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(format!("person={person}")))
+        .expect("a request");
+    let response = house.clone().oneshot(request).await.expect("an answer");
+    let cookie = response.headers().get(header::SET_COOKIE).unwrap_or_else(|| panic!("{person} is not let in"));
+    cookie.to_str().expect("text").split(';').next().unwrap_or_default().to_owned()
+}
+
+/// Asks a house for a page as a person, in Swedish.
+pub async fn ask(house: &Router, cookie: &str, path: &str) -> Answer {
+    let request = Request::get(path)
+        .header(header::COOKIE, cookie)
+        .header(header::ACCEPT_LANGUAGE, "sv")
+        .body(Body::empty())
+        .expect("a request");
+    let response = house.clone().oneshot(request).await.expect("an answer");
+    let status = response.status();
+    let bytes = to_bytes(response.into_body(), usize::MAX).await.expect("a body");
+    Answer { status, body: String::from_utf8_lossy(&bytes).into_owned() }
+}
+
+/// Asks the world's house for a page as a person.
+#[track_caller]
+pub fn get(person: &str, path: &str) -> Answer {
+    let house = &*HOUSE;
+    RUNTIME.block_on(async {
+        let known = COOKIES.lock().expect("cookies").get(person).cloned();
+        let cookie = match known {
+            Some(cookie) => cookie,
+            None => {
+                let cookie = sign_in(house, person).await;
+                COOKIES.lock().expect("cookies").insert(person.to_owned(), cookie.clone());
+                cookie
+            }
+        };
+        ask(house, &cookie, path).await
+    })
+}
+
+/// The same, of a page that is there.
+#[track_caller]
+pub fn page(person: &str, path: &str) -> Answer {
+    let answer = get(person, path);
+    assert_eq!(answer.status, StatusCode::OK, "{path} as {person}");
+    answer
+}
+
+/// The record of the doctor who shows a case.
+#[track_caller]
+pub fn case(name: &str) -> &'static TrainingRecord {
+    let doctor = WORLD.trainees.iter().find(|doctor| doctor.case == name);
+    &doctor.unwrap_or_else(|| panic!("no doctor shows {name}")).record
+}
+
+/// The first of a region who signs in with a role.
+#[track_caller]
+pub fn role(region: &str, role: demo::Role) -> &'static str {
+    let found = WORLD.sign_ins.iter().find(|row| row.role == role && row.region.as_ref().is_some_and(|id| id.as_str() == region));
+    &found.unwrap_or_else(|| panic!("nobody in {region}")).person
+}
