@@ -1,18 +1,53 @@
 // The pages that the browser tests visit, the keyboard's journeys and the pictures. A new page gets one line here.
 // `person` is who looks: an id of the demo's people, or nobody.
 
+const doctor = 'anna-lindqvist';
+const hers = `/trainees/${doctor}`;
+const supervisor = 'hamid-sultani';
+const manager = 'erik-sandberg';
+const director = 'moa-nordin';
+
 export const pages = [
   { path: '/sign-in' },
+  { path: '/', person: doctor },
+  { path: hers, person: doctor },
+  { path: `${hers}?on=2028-03-01`, person: doctor },
+  { path: `${hers}/requirements`, person: doctor },
+  { path: `${hers}/requirements?status=red&theme=funding`, person: doctor },
+  { path: `${hers}/requirements/sosfs-2015-8/minimum-time`, person: doctor },
+  { path: `${hers}/time`, person: doctor },
+  { path: `${hers}/objectives`, person: doctor },
+  { path: '/', person: supervisor },
+  { path: '/', person: manager },
+  { path: '/units', person: manager },
+  { path: '/units/hc-bjorkdungen', person: manager },
+  { path: '/', person: director },
+  { path: '/overview', person: director },
+  { path: '/overview?status=red', person: director },
+  { path: '/', person: 'driften' },
 ];
 
 // Each journey is done with Tab and Enter alone: sign in as `person`, then follow links and buttons by the words on
 // them. `{ field, type }` goes to a field by its label and writes. `ends` is the heading of the page one lands on.
 export const journeys = [
-  // { who: 'doctor', person: 'ID', steps: ['Krav', /^Visa/], ends: 'Krav' },
-  // { who: 'director', person: 'ID', steps: ['…'], ends: '…' },
+  { who: 'doctor', person: doctor, steps: ['Översikt och tidslinje', 'Krav', /Uppfyllt$/], ends: 'Krav' },
+  {
+    who: 'director',
+    person: director,
+    steps: [/^Alla \d+ läkare/, { field: 'Namn', type: 'Lindqvist' }, 'Visa urvalet', 'Anna Lindqvist'],
+    ends: 'Anna Lindqvist',
+  },
 ];
 
 // Pictures are named NAME-wide, NAME-320, NAME-dark and NAME-en.
 export const pictures = [
   { name: 'sign-in', path: '/sign-in' },
+  { name: 'start', path: '/', person: doctor },
+  { name: 'doctor', path: hers, person: doctor },
+  { name: 'requirements', path: `${hers}/requirements`, person: doctor },
+  { name: 'time', path: `${hers}/time`, person: doctor },
+  { name: 'objectives', path: `${hers}/objectives`, person: doctor },
+  { name: 'unit', path: '/units/hc-bjorkdungen', person: manager },
+  { name: 'director', path: '/', person: director },
+  { name: 'overview', path: '/overview', person: director },
 ];

@@ -16,7 +16,9 @@ pub fn run() -> anyhow::Result<Outcome> {
     let packs = crate::packs::shipped()?;
     let examples = match Packs::shipped_examples() {
         Ok(examples) => examples,
-        Err(faults) => bail!("the examples that come with the program have {} faults; see randa packs check", faults.len()),
+        Err(faults) => {
+            bail!("the examples that come with the program have {} faults; see randa packs check", faults.len())
+        }
     };
     let mut counted: BTreeMap<String, usize> = BTreeMap::new();
     for example in &examples {

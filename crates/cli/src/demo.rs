@@ -76,8 +76,7 @@ async fn make(url: &str, world: &World) -> anyhow::Result<Option<Store>> {
     };
     let records: Vec<TrainingRecord> = world.trainees.iter().map(|doctor| doctor.record.clone()).collect();
     let bundle = Bundle { units: &world.units, people: &world.people, records: &records };
-    let saved =
-        store.save_many(&Store::operator(), bundle, packs::shipped()?, &moment(world.today), Replace::No).await;
+    let saved = store.save_many(&Store::operator(), bundle, packs::shipped()?, &moment(world.today), Replace::No).await;
     saved.context("the demo cannot be saved")?;
     Ok(Some(store))
 }

@@ -79,7 +79,10 @@ fn look(
         let requirements: usize = packs.all().iter().map(|pack| pack.requirements.len()).sum();
         let specialties: usize = packs.all().iter().map(|pack| pack.specialties.len()).sum();
         let (packs, examples) = (packs.all().len(), examples.len());
-        writeln!(out, "{packs} packs, {requirements} requirements, {specialties} lists of objectives, {examples} examples")?;
+        writeln!(
+            out,
+            "{packs} packs, {requirements} requirements, {specialties} lists of objectives, {examples} examples"
+        )?;
     }
     writeln!(out, "{count} faults")?;
     Ok(count)

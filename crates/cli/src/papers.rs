@@ -23,10 +23,8 @@ impl web::Documents for Papers {
     }
 
     fn overview_spreadsheet(&self, rows: &[web::OverviewRow], on: Date, language: Language) -> Result<Vec<u8>, String> {
-        let rows: Vec<OverviewRow> = rows
-            .iter()
-            .map(|row| OverviewRow::of(&row.record, &row.judgement, self.packs, on, language))
-            .collect();
+        let rows: Vec<OverviewRow> =
+            rows.iter().map(|row| OverviewRow::of(&row.record, &row.judgement, self.packs, on, language)).collect();
         overview_spreadsheet(&rows, on, language).map_err(|fault| fault.to_string())
     }
 }

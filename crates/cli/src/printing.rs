@@ -27,9 +27,9 @@ pub fn colour_is_wanted() -> bool {
 
 /// Whether the reader has gone, as `head` does: nothing to complain of.
 pub fn nobody_reads(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| {
-        cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
-    })
+    error
+        .chain()
+        .any(|cause| cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe))
 }
 
 /// Writes a text in lines of at most `width` signs, each after `indent`. A longer word stands on a line of its own.

@@ -25,9 +25,8 @@ pub struct FileFault {
 /// # Errors
 /// Every fault, in the language asked for; a file that cannot be read at all is `unreadable`.
 pub fn read(path: &Path, language: Language) -> Result<TrainingRecord, Vec<FileFault>> {
-    let text = text(path, language).map_err(|message| {
-        vec![FileFault { path: String::new(), code: "unreadable", message }]
-    })?;
+    let text =
+        text(path, language).map_err(|message| vec![FileFault { path: String::new(), code: "unreadable", message }])?;
     TrainingRecord::read(text.strip_prefix('\u{feff}').unwrap_or(&text)).map_err(|faults| {
         let shown = |fault: training::Fault| FileFault {
             code: fault.code.as_str(),

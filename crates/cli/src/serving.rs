@@ -5,9 +5,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use ::demo::World;
 use anyhow::{Context, bail};
 use calendar::Date;
-use ::demo::World;
 use requirements::{Bilingual, Packs};
 use store::{Moment, Store};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};

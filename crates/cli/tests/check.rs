@@ -57,8 +57,21 @@ fn every_record_of_the_demo_is_judged_with_exactly_the_promised_keys() {
             assert_eq!(
                 keys(finding),
                 [
-                    "requirement", "pack", "catalogue", "subject", "status", "fulfilled", "title", "explanation",
-                    "evidence", "source", "authority", "strength", "confidence", "due_on", "next_step"
+                    "requirement",
+                    "pack",
+                    "catalogue",
+                    "subject",
+                    "status",
+                    "fulfilled",
+                    "title",
+                    "explanation",
+                    "evidence",
+                    "source",
+                    "authority",
+                    "strength",
+                    "confidence",
+                    "due_on",
+                    "next_step"
                 ]
             );
             for text in ["requirement", "pack", "subject", "status", "title", "explanation", "source"] {
@@ -151,7 +164,9 @@ fn a_day_that_does_not_exist_is_refused_with_a_sentence() {
 
 #[test]
 fn without_a_file_or_with_an_unknown_option_the_exit_code_is_two() {
-    for arguments in [&["check"][..], &["check", "--format", "xml", "x"], &["check", "--lang", "fi", "x"], &["nonsense"]] {
+    for arguments in
+        [&["check"][..], &["check", "--format", "xml", "x"], &["check", "--lang", "fi", "x"], &["nonsense"]]
+    {
         assert_eq!(run(arguments).code, Some(2), "{arguments:?}");
     }
 }

@@ -124,9 +124,10 @@ fn a_database_that_is_not_there_is_not_made_by_those_who_only_read() {
     let folder = folder("no-database");
     let path = folder.join("randa.db");
     let (database, out) = (format!("sqlite:{}", path.display()), folder.join("out"));
-    for arguments in
-        [&["export", "--database", &database, "--out", out.to_str().expect("a path")][..], &["serve", "--database", &database]]
-    {
+    for arguments in [
+        &["export", "--database", &database, "--out", out.to_str().expect("a path")][..],
+        &["serve", "--database", &database],
+    ] {
         let said = run(arguments);
         assert_eq!(said.code, Some(1), "{arguments:?}");
         assert!(said.err.contains("there is no such database"), "{}", said.err);
@@ -143,7 +144,11 @@ fn the_service_does_not_start_where_nobody_can_sign_in() {
     for arguments in [&["serve"][..], &["serve", "--database", &database]] {
         let said = run(arguments);
         assert_eq!(said.code, Some(2), "{arguments:?}");
-        assert!(said.err.contains("no way to sign in is configured") && said.err.contains("randa demo"), "{}", said.err);
+        assert!(
+            said.err.contains("no way to sign in is configured") && said.err.contains("randa demo"),
+            "{}",
+            said.err
+        );
     }
 }
 

@@ -18,17 +18,17 @@ struct Running {
 
 impl Running {
     fn start(arguments: &[&str], temporary: &PathBuf) -> Self {
-        let mut child =
+        let child =
             randa(arguments).env("TMPDIR", temporary).stdout(Stdio::piped()).spawn().expect("the program starts");
-        let mut lines = BufReader::new(child.stdout.take().expect("its output"));
-        let mut said = String::new();
-        while lines.read_line(&mut said).expect("readable output") > 0 {
-            if let Some(at) = said.find("Listening on http://") {
-                let address = said[at..].trim().trim_start_matches("Listening on http://").to_owned();
-                return Self { child, said, address };
+        let mut running = Self { child, said: String::new(), address: String::new() };
+        let mut lines = BufReader::new(running.child.stdout.take().expect("its output"));
+        while lines.read_line(&mut running.said).expect("readable output") > 0 {
+            if let Some((_, address)) = running.said.split_once("Listening on http://") {
+                running.address = address.trim().to_owned();
+                return running;
             }
         }
-        panic!("it ended before it listened; it said:\n{said}");
+        panic!("it ended before it listened; it said:\n{}", running.said);
     }
 
     /// The answer to a request, head and body.

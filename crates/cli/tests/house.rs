@@ -99,8 +99,19 @@ fn heavy_libraries_hang_on_one_crate() {
 
 #[test]
 fn the_pure_crates_know_no_clock_file_network_chance_or_floating_point() {
-    let forbidden =
-        ["SystemTime", "Instant::", "::now(", "std::fs", "std::net", "std::env", "rand::", "async fn", "f64", "f32", "std::process"];
+    let forbidden = [
+        "SystemTime",
+        "Instant::",
+        "::now(",
+        "std::fs",
+        "std::net",
+        "std::env",
+        "rand::",
+        "async fn",
+        "f64",
+        "f32",
+        "std::process",
+    ];
     for name in PURE {
         for (path, code) in sources(name) {
             for word in forbidden {
@@ -219,7 +230,11 @@ fn what_the_coverage_calls_done_is_carried_out_and_proven() {
         for requirement in &pack.requirements {
             for id in &requirement.catalogue {
                 let key = (id.clone(), requirement.key());
-                assert!(claimed.contains(&key), "{} carries out {id}, but the coverage does not say so", requirement.key());
+                assert!(
+                    claimed.contains(&key),
+                    "{} carries out {id}, but the coverage does not say so",
+                    requirement.key()
+                );
             }
         }
     }

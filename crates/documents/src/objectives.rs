@@ -78,11 +78,15 @@ fn planned(record: &TrainingRecord, code: &ObjectiveCode, language: Language) ->
         .flatten()
         .filter(|course| course.state != CourseState::Cancelled && serves(&course.objectives))
         .map(|course| course.title.as_str());
-    let works =
-        record.works.iter().flatten().filter(|work| serves(&work.objectives)).map(|work| work.title.as_str());
+    let works = record.works.iter().flatten().filter(|work| serves(&work.objectives)).map(|work| work.title.as_str());
     let mut names: Vec<&str> = placements.chain(courses).chain(works).collect();
     let mut seen = Vec::new();
-    names.retain(|name| !seen.contains(name) && { seen.push(*name); true });
+    names.retain(|name| {
+        !seen.contains(name) && {
+            seen.push(*name);
+            true
+        }
+    });
     if names.is_empty() { words::none(language).to_owned() } else { names.join("; ") }
 }
 

@@ -2,7 +2,9 @@
 
 use calendar::{Date, Months};
 use requirements::{Finding, Judgement, Packs, Status};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+};
 use training::{Language, TrainingRecord};
 
 use crate::fault::DocumentFault;

@@ -38,7 +38,9 @@ pub fn answer(judgement: &Judgement, unit_findings: &[Finding], language: Langua
         (Language::English, Some(counted), Some(minimum)) => {
             clauses.push(format!("{counted} of at least {minimum} full-time months are counted"));
         }
-        (Language::Swedish, None, _) => clauses.push("tiden går inte att räkna, eftersom anställningar saknas här".into()),
+        (Language::Swedish, None, _) => {
+            clauses.push("tiden går inte att räkna, eftersom anställningar saknas här".into())
+        }
         (Language::English, None, _) => {
             clauses.push("the time cannot be counted, since employments are not kept here".into());
         }
@@ -63,7 +65,9 @@ fn matters(red: usize, amber: usize, language: Language) -> String {
         (Language::Swedish, 0, 0) => "inget krav brister eller behöver bevakas".to_owned(),
         (Language::Swedish, 0, amber) => format!("inget krav brister, men {} behöver bevakas", number(amber)),
         (Language::Swedish, red, 0) => format!("{} krav brister", number(red)),
-        (Language::Swedish, red, amber) => format!("{} krav brister och {} behöver bevakas", number(red), number(amber)),
+        (Language::Swedish, red, amber) => {
+            format!("{} krav brister och {} behöver bevakas", number(red), number(amber))
+        }
         (Language::English, 0, 0) => "every requirement is met or on track".to_owned(),
         (Language::English, 0, 1) => "no requirement fails, but one needs attention".to_owned(),
         (Language::English, 0, amber) => format!("no requirement fails, but {} need attention", number(amber)),
@@ -126,10 +130,9 @@ pub fn next_steps(
 /// The finding that needs a person soonest; `None` if none does.
 #[must_use]
 pub fn most_urgent<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Option<&'f Finding> {
-    findings
-        .into_iter()
-        .filter(|finding| matches!(finding.status, Status::Red | Status::Amber))
-        .min_by_key(|finding| (finding.urgency(), Reverse(finding.requirement.strength == requirements::Strength::Must)))
+    findings.into_iter().filter(|finding| matches!(finding.status, Status::Red | Status::Amber)).min_by_key(|finding| {
+        (finding.urgency(), Reverse(finding.requirement.strength == requirements::Strength::Must))
+    })
 }
 
 /// The facts and arithmetic of a finding, as one text.

@@ -87,7 +87,10 @@ fn part(ledger: &Ledger, record: &TrainingRecord, from: Date, to: Date, language
             None => words::credited(language).to_owned(),
         };
         let period = format!("{} {}", words::decided(language), credit.decided_on);
-        rows.push((credit.decided_on, row(&period, words::none(language), &long_months(credit.months, language), &why)));
+        rows.push((
+            credit.decided_on,
+            row(&period, words::none(language), &long_months(credit.months, language), &why),
+        ));
     }
     rows.sort_by_key(|(from, _)| *from);
     rows.into_iter().map(|(_, row)| row).collect()
@@ -133,9 +136,7 @@ fn why(stretch: &Stretch, period: &Period, ledger: &Ledger, record: &TrainingRec
         .services
         .iter()
         .filter_map(|tag| record.employments.as_ref()?.get(usize::try_from(*tag).ok()?))
-        .map(|employment| {
-            record.unit(&employment.unit).map_or(employment.unit.as_str(), |unit| unit.name.as_str())
-        })
+        .map(|employment| record.unit(&employment.unit).map_or(employment.unit.as_str(), |unit| unit.name.as_str()))
         .collect();
     units.dedup();
     if !units.is_empty() && stretch.reason != Reason::Leave {

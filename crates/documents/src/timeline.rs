@@ -208,12 +208,7 @@ fn years(from: Date, to: Date, scale: &Scale) -> Vec<Value> {
         .collect()
 }
 
-fn milestones(
-    record: &TrainingRecord,
-    judgement: &Judgement,
-    on: Date,
-    language: Language,
-) -> Vec<(Date, String)> {
+fn milestones(record: &TrainingRecord, judgement: &Judgement, on: Date, language: Language) -> Vec<(Date, String)> {
     let training = &record.training;
     let time = &judgement.time;
     let mut found = vec![(Some(training.started_on), words::started_short(language).to_owned())];

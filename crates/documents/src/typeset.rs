@@ -45,7 +45,11 @@ fn fault(faults: &[SourceDiagnostic]) -> DocumentFault {
         .iter()
         .map(|fault| {
             let hints: Vec<&str> = fault.hints.iter().map(|hint| hint.v.as_str()).collect();
-            if hints.is_empty() { fault.message.to_string() } else { format!("{} ({})", fault.message, hints.join("; ")) }
+            if hints.is_empty() {
+                fault.message.to_string()
+            } else {
+                format!("{} ({})", fault.message, hints.join("; "))
+            }
         })
         .collect();
     DocumentFault(messages.join("; "))
@@ -159,7 +163,7 @@ fn has_glyph(letter: char) -> bool {
     // Latin is in every text font; asking each font for every letter of a long report takes longer than setting it
     letter.is_ascii_graphic()
         || "åäöÅÄÖéü–·…".contains(letter)
-        || book.select_family("libertinus serif").any(|index| {
-            book.info(index).is_some_and(|info| info.coverage.contains(u32::from(letter)))
-        })
+        || book
+            .select_family("libertinus serif")
+            .any(|index| book.info(index).is_some_and(|info| info.coverage.contains(u32::from(letter))))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use calendar::Date;
-use training::{Cover, CoverKind, Decision, PackId, Stage, TrainingRecord, Unit, UnitKind, UnitView};
+use training::{Cover, CoverKind, Decision, PackId, PlacementState, Stage, TrainingRecord, Unit, UnitKind, UnitView};
 
 use crate::case::{Case, UnitCase, decision};
 use crate::finding::{Finding, Status, Subject};
@@ -96,15 +96,22 @@ pub fn assess_unit(view: UnitView<'_>, packs: &Packs, region: Option<&PackId>, o
     merge_twins(findings, region)
 }
 
-/// The units of a record whose own findings belong beside the trainee's: its health centres, but for those the
-/// trainee has left by the day.
+/// The units of a record whose own findings belong beside the trainee's: the health centres where the trainee serves on
+/// the day or later. Where employments are not kept, every health centre of the record.
 #[must_use]
 pub fn units_to_judge(record: &TrainingRecord, on: Date) -> Vec<UnitView<'_>> {
-    let left = |unit: &&Unit| {
-        let mut here = record.employments.iter().flatten().filter(|employment| employment.unit == unit.id).peekable();
-        here.peek().is_some() && here.all(|employment| employment.to.is_some_and(|to| to < on))
+    let goes_on = |to: Option<Date>| to.is_none_or(|to| on <= to);
+    let serves_at = |unit: &Unit| match &record.employments {
+        None => true,
+        Some(employments) => {
+            let placements = record.placements.iter().flatten();
+            employments.iter().any(|employment| employment.unit == unit.id && goes_on(employment.to))
+                || placements
+                    .filter(|placement| placement.state != PlacementState::Cancelled)
+                    .any(|placement| placement.unit == unit.id && goes_on(Some(placement.to)))
+        }
     };
-    let centres = record.units.iter().filter(|unit| unit.kind == UnitKind::HealthCentre && !left(unit));
+    let centres = record.units.iter().filter(|unit| unit.kind == UnitKind::HealthCentre && serves_at(unit));
     centres.map(|unit| record.unit_view(unit)).collect()
 }
 

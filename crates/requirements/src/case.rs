@@ -312,6 +312,15 @@ impl<'a> UnitCase<'a> {
         self.view.unit
     }
 
+    /// Whether anyone's employment at the unit is kept here, now or ever. A record holds only the people it refers to, so
+    /// where nobody's is, nothing is concluded of the staff.
+    #[must_use]
+    pub fn staff_is_kept(&self) -> bool {
+        let unit = &self.view.unit.id;
+        let here = |person: &Person| person.employments.iter().flatten().any(|employment| employment.unit == *unit);
+        self.view.people.iter().any(here)
+    }
+
     /// People employed at the unit on a day.
     pub fn staff_on(&self, date: Date) -> impl Iterator<Item = &'a Person> {
         let unit = &self.view.unit.id;

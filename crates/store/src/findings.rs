@@ -1,9 +1,11 @@
 //! What was found on the day of judging, kept beside what was judged. Everything here comes from `requirements`; the
 //! tables only hold it, so that lists need not judge hundreds of records.
 
+use std::sync::Arc;
+
 use calendar::{Date, Months};
 use requirements::{
-    Bilingual, Finding, Judgement, Packs, Status, Subject, Theme, assess, assess_unit, render, render_all,
+    Bilingual, Finding, Judgement, Packs, Requirement, Status, Subject, Theme, assess, assess_unit, render, render_all,
 };
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -115,8 +117,29 @@ pub struct Judge<'a> {
     pub today: Date,
 }
 
-/// What the packs and this program's sentences are, as one short text: when it differs, findings are renewed.
-pub fn fingerprint(packs: &Packs) -> String {
+/// The fingerprint that was last taken, with a requirement of its packs: while that is held on to, no other packs can
+/// have the same one.
+pub type LastFingerprint = std::sync::Mutex<Option<(Arc<Requirement>, Arc<str>)>>;
+
+impl Store {
+    /// What the packs and this program's sentences are, as one short text: when it differs, findings are renewed.
+    pub(crate) fn fingerprint(&self, packs: &Packs) -> Arc<str> {
+        let Some(first) = packs.all().iter().flat_map(|pack| &pack.requirements).next() else {
+            return fingerprint(packs).into();
+        };
+        let mut last = self.last_fingerprint().lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        match &*last {
+            Some((of, taken)) if Arc::ptr_eq(of, first) => Arc::clone(taken),
+            _ => {
+                let taken: Arc<str> = fingerprint(packs).into();
+                *last = Some((Arc::clone(first), Arc::clone(&taken)));
+                taken
+            }
+        }
+    }
+}
+
+fn fingerprint(packs: &Packs) -> String {
     struct Sink(Sha256);
     impl std::fmt::Write for Sink {
         fn write_str(&mut self, text: &str) -> std::fmt::Result {

@@ -123,7 +123,7 @@ impl Store {
     }
 
     async fn renew(&self, packs: &Packs, today: Date) -> Result<Renewed, Fault> {
-        let fingerprint = findings::fingerprint(packs);
+        let fingerprint = self.fingerprint(packs);
         let judge = Judge { packs, fingerprint: &fingerprint, today };
         let mut renewed = Renewed::default();
         for kind in [Round::Units, Round::Trainees] {

@@ -193,7 +193,7 @@ impl Store {
         moment: &Moment,
         expected: Option<i64>,
     ) -> Result<i64, SaveError> {
-        let fingerprint = findings::fingerprint(packs);
+        let fingerprint = self.fingerprint(packs);
         let judge = Judge { packs, fingerprint: &fingerprint, today: moment.today() };
         let mut batch = Batch::new(Expected::Anything(Replace::No));
         batch.add_record(record, Expected::Version(expected), judge)?;
@@ -213,7 +213,7 @@ impl Store {
         moment: &Moment,
         expected: Option<i64>,
     ) -> Result<(), SaveError> {
-        let fingerprint = findings::fingerprint(packs);
+        let fingerprint = self.fingerprint(packs);
         let judge = Judge { packs, fingerprint: &fingerprint, today: moment.today() };
         let mut batch = Batch::new(Expected::Version(expected));
         batch.add_parts(std::slice::from_ref(unit), &[])?;
@@ -232,7 +232,7 @@ impl Store {
         moment: &Moment,
         expected: Option<i64>,
     ) -> Result<(), SaveError> {
-        let fingerprint = findings::fingerprint(packs);
+        let fingerprint = self.fingerprint(packs);
         let judge = Judge { packs, fingerprint: &fingerprint, today: moment.today() };
         let mut batch = Batch::new(Expected::Version(expected));
         batch.add_parts(&[], std::slice::from_ref(person))?;
@@ -252,7 +252,7 @@ impl Store {
         moment: &Moment,
         replace: Replace,
     ) -> Result<Saved, SaveError> {
-        let fingerprint = findings::fingerprint(packs);
+        let fingerprint = self.fingerprint(packs);
         let judge = Judge { packs, fingerprint: &fingerprint, today: moment.today() };
         let mut saved = Saved::default();
         let mut batch = Batch::new(Expected::Anything(replace));

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::engine::{Engine, Tx, params, statements};
 use crate::fault::Fault;
+use crate::findings::LastFingerprint;
 use crate::viewer::Viewer;
 
 /// Statements of PostgreSQL alone, and of SQLite alone: what the two have no common word for.
@@ -55,6 +56,7 @@ struct Inner {
     engine: Engine,
     demo: bool,
     renewal: tokio::sync::Mutex<()>,
+    last_fingerprint: LastFingerprint,
 }
 
 impl Store {
@@ -89,7 +91,13 @@ impl Store {
                 Ok(demo) => break demo,
             }
         };
-        Ok(Self { inner: Arc::new(Inner { engine, demo, renewal: tokio::sync::Mutex::new(()) }) })
+        let inner = Inner {
+            engine,
+            demo,
+            renewal: tokio::sync::Mutex::default(),
+            last_fingerprint: LastFingerprint::default(),
+        };
+        Ok(Self { inner: Arc::new(inner) })
     }
 
     /// Whether this is a demo, as it was made and will be for ever.
@@ -121,6 +129,10 @@ impl Store {
 
     pub(crate) fn engine(&self) -> &Engine {
         &self.inner.engine
+    }
+
+    pub(crate) fn last_fingerprint(&self) -> &LastFingerprint {
+        &self.inner.last_fingerprint
     }
 
     pub(crate) fn renewal(&self) -> &tokio::sync::Mutex<()> {

@@ -125,9 +125,24 @@ pub fn packs() -> &'static Packs {
     Packs::shipped().expect("packs without faults")
 }
 
+/// No packs: for what does not ask what is found. Judging takes the most time of all.
+pub fn no_packs() -> Packs {
+    Packs::read([]).expect("no packs, no faults")
+}
+
 pub async fn save_all(store: &Store, units: &[Unit], people: &[Person], records: &[TrainingRecord]) -> Saved {
+    save_judged(store, units, people, records, packs()).await
+}
+
+pub async fn save_judged(
+    store: &Store,
+    units: &[Unit],
+    people: &[Person],
+    records: &[TrainingRecord],
+    packs: &Packs,
+) -> Saved {
     let bundle = Bundle { units, people, records };
-    store.save_many(&Store::operator(), bundle, packs(), &now(), Replace::No).await.expect("to be saved")
+    store.save_many(&Store::operator(), bundle, packs, &now(), Replace::No).await.expect("to be saved")
 }
 
 /// Who someone is today.
@@ -159,8 +174,11 @@ const UNITS: &[(&str, &str, Option<&str>)] = &[
     ("stray", "other", None),
 ];
 
-/// People: id, and their employments as unit, role, first and last day.
-const PEOPLE: &[(&str, &[(&str, &str, &str, &str)])] = &[
+/// Where, or who; as what; first and last day, the last empty where it is open.
+type Row = (&'static str, &'static str, &'static str, &'static str);
+
+/// People: id, and their employments.
+const PEOPLE: &[(&str, &[Row])] = &[
     ("manager-a", &[("hc-a", "unit-manager", "2020-01-01", "")]),
     ("head-a", &[("hc-a", "head-of-operations", "2020-01-01", "2026-11-24")]),
     ("former-manager-a", &[("hc-a", "unit-manager", "2010-01-01", "2026-11-23")]),
@@ -183,8 +201,8 @@ const PEOPLE: &[(&str, &[(&str, &str, &str, &str)])] = &[
     ("nobody", &[]),
 ];
 
-/// Who supervises anna: person, role, first and last day.
-const SUPERVISORS: &[(&str, &str, &str, &str)] = &[
+/// Who supervises anna.
+const SUPERVISORS: &[Row] = &[
     ("principal", "principal", "2025-01-01", ""),
     ("substitute", "substitute", "2026-11-24", "2026-12-24"),
     ("second", "second-specialist", "2025-01-01", ""),

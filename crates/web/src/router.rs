@@ -36,6 +36,11 @@ fn addresses() -> Vec<(&'static str, MethodRouter<Shared>)> {
     ]
 }
 
+/// The pattern of every address, so that tests can ask all of them.
+pub fn patterns() -> Vec<&'static str> {
+    addresses().into_iter().map(|(pattern, _)| pattern).collect()
+}
+
 /// The pages, ready to be served.
 pub fn router(app: App) -> Router {
     let site = Arc::new(Site { app, sessions: Sessions::default() });

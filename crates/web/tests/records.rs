@@ -1,10 +1,10 @@
 //! The account of time and the matrix of objectives: what the pages say of the demo's doctors, and to whom.
 
-mod pages;
+mod house;
 
 use axum::http::StatusCode;
 use calendar::add_months;
-use pages::{WORLD, case, get, page, role, today};
+use house::{WORLD, case, get, page, role, today};
 use requirements::{Packs, assess, decimal_text};
 use training::{Language, TrainingRecord};
 
@@ -14,7 +14,7 @@ fn counted(record: &TrainingRecord, on: calendar::Date) -> String {
     decimal_text(&months.floor_text(2), Language::Swedish)
 }
 
-fn time_of(record: &TrainingRecord, query: &str) -> pages::Answer {
+fn time_of(record: &TrainingRecord, query: &str) -> house::Answer {
     let id = record.trainee.id.as_str();
     page(id, &format!("/trainees/{id}/time{query}"))
 }
@@ -72,7 +72,7 @@ fn the_matrix_answers_first_and_narrows_to_what_is_missing() {
     let all = page(id, &format!("/trainees/{id}/objectives"));
     all.says("delmål är intygade").says("Gjort, intyg saknas").says("hjälptext");
     let missing = page(id, &format!("/trainees/{id}/objectives?show=missing"));
-    let rows = |answer: &pages::Answer| answer.body.matches("id=\"objective-").count();
+    let rows = |answer: &house::Answer| answer.body.matches("id=\"objective-").count();
     assert!(0 < rows(&missing) && rows(&missing) < rows(&all), "{} of {}", rows(&missing), rows(&all));
 }
 

@@ -101,9 +101,8 @@ fn row(out: &mut impl Write, finding: &Finding, title: &str, telling: &Telling<'
             sources.push(source);
         }
     }
-    let mark = confidence_mark(finding.requirement.confidence, language).map_or_else(String::new, |_| {
-        format!(" [{}]", check(language))
-    });
+    let mark = confidence_mark(finding.requirement.confidence, language)
+        .map_or_else(String::new, |_| format!(" [{}]", check(language)));
     wrapped(out, &format!("{}: {}{mark}", force(finding, language), sources.join("; ")), "      ", WIDTH)
 }
 

@@ -1,14 +1,38 @@
 quarter-sit-ins = { $quarter ->
-    [1] First quarter of { $year }: { $done } of at least { $wanted } sit-ins.
-    [2] Second quarter of { $year }: { $done } of at least { $wanted } sit-ins.
-    [3] Third quarter of { $year }: { $done } of at least { $wanted } sit-ins.
-   *[other] Fourth quarter of { $year }: { $done } of at least { $wanted } sit-ins.
+    [1] First quarter of { $year }: { $done } of at least { $wanted } { $wanted ->
+        [one] sit-in
+       *[other] sit-ins
+    }.
+    [2] Second quarter of { $year }: { $done } of at least { $wanted } { $wanted ->
+        [one] sit-in
+       *[other] sit-ins
+    }.
+    [3] Third quarter of { $year }: { $done } of at least { $wanted } { $wanted ->
+        [one] sit-in
+       *[other] sit-ins
+    }.
+   *[other] Fourth quarter of { $year }: { $done } of at least { $wanted } { $wanted ->
+        [one] sit-in
+       *[other] sit-ins
+    }.
 }
 quarter-sit-ins-so-far = { $quarter ->
-    [1] First quarter of { $year } so far: { $done } of at least { $wanted } sit-ins.
-    [2] Second quarter of { $year } so far: { $done } of at least { $wanted } sit-ins.
-    [3] Third quarter of { $year } so far: { $done } of at least { $wanted } sit-ins.
-   *[other] Fourth quarter of { $year } so far: { $done } of at least { $wanted } sit-ins.
+    [1] First quarter of { $year } so far: { $done } of at least { $wanted } { $wanted ->
+        [one] sit-in
+       *[other] sit-ins
+    }.
+    [2] Second quarter of { $year } so far: { $done } of at least { $wanted } { $wanted ->
+        [one] sit-in
+       *[other] sit-ins
+    }.
+    [3] Third quarter of { $year } so far: { $done } of at least { $wanted } { $wanted ->
+        [one] sit-in
+       *[other] sit-ins
+    }.
+   *[other] Fourth quarter of { $year } so far: { $done } of at least { $wanted } { $wanted ->
+        [one] sit-in
+       *[other] sit-ins
+    }.
 }
 quarter-away = In this quarter the trainee is not at the home unit.
 quarter-left-out = { $count ->

@@ -27,6 +27,9 @@ impl JudgeUnit for SpecialistsEmployed {
 
 impl SpecialistsEmployed {
     fn verdict(&self, case: &UnitCase<'_>) -> Verdict {
+        if !case.staff_is_kept() {
+            return Verdict::not_kept("people");
+        }
         let specialty = SpecialtyId::new(self.specialty.as_str());
         let employed = |date| -> Vec<&Person> {
             case.staff_on(date).filter(|person| is_specialist(person, &specialty, date)).collect()

@@ -41,7 +41,7 @@ on_both! {
     async fn the_gravest_and_the_soonest_come_first_and_pages_follow_each_other(place: &Place) {
         let (store, world) = (place.open().await, demo::world(today()));
         let records: Vec<TrainingRecord> =
-            world.trainees.iter().step_by(3).map(|doctor| doctor.record.clone()).collect();
+            world.trainees.iter().step_by(9).map(|doctor| doctor.record.clone()).collect();
         save_all(&store, &world.units, &world.people, &records).await;
         let all = store.overview(&Store::operator(), &OverviewQuery::default()).await.expect("rows");
         assert_eq!((all.total as usize, all.rows.len()), (records.len(), records.len()));
@@ -59,7 +59,7 @@ on_both! {
         }
         let mut paged = Vec::new();
         for page in 1.. {
-            let query = OverviewQuery { page, page_size: 7, ..OverviewQuery::default() };
+            let query = OverviewQuery { page, page_size: 4, ..OverviewQuery::default() };
             let overview = store.overview(&Store::operator(), &query).await.expect("rows");
             assert_eq!((overview.total, overview.counts), (all.total, all.counts));
             if overview.rows.is_empty() {

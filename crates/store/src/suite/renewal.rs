@@ -7,7 +7,7 @@ on_both! {
     async fn a_new_day_changes_what_is_found(place: &Place) {
         let (store, world) = (place.open().await, demo::world(today()));
         let records: Vec<TrainingRecord> =
-            world.trainees.iter().step_by(5).map(|doctor| doctor.record.clone()).collect();
+            world.trainees.iter().step_by(15).map(|doctor| doctor.record.clone()).collect();
         assert_eq!(store.judged_on().await.expect("an answer"), None);
         save_all(&store, &world.units, &world.people, &records).await;
         assert_eq!(store.judged_on().await.expect("an answer"), Some(today()));
@@ -78,7 +78,7 @@ on_both! {
     async fn what_is_saved_while_findings_are_renewed_is_judged_by_the_new_day(place: &Place) {
         let (store, world) = (place.open().await, demo::world(today()));
         let records: Vec<TrainingRecord> =
-            world.trainees.iter().step_by(4).map(|doctor| doctor.record.clone()).collect();
+            world.trainees.iter().step_by(12).map(|doctor| doctor.record.clone()).collect();
         save_all(&store, &world.units, &world.people, &records).await;
         let tomorrow = day("2026-11-25");
         let moment = Moment::new(tomorrow, 1);

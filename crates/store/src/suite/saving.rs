@@ -143,11 +143,16 @@ on_both! {
             .trainees
             .iter()
             .filter(|doctor| doctor.record.region.as_ref().is_some_and(|region| region.as_str() == "norrbotten"))
+            .take(8)
             .map(|doctor| doctor.record.clone())
             .collect();
         save_all(&store, &world.units, &world.people, &records).await;
         let operator = Store::operator();
-        // no one at the unit is a specialist any longer
+        let mut before_of_trainees = Vec::new();
+        for record in &records {
+            before_of_trainees.push(store.findings(&operator, &record.trainee.id).await.expect("an answer"));
+        }
+        // no one at the first trainee's unit is a specialist with supervisor training any longer
         let unit = records
             .iter()
             .flat_map(|record| &record.units)
@@ -157,6 +162,7 @@ on_both! {
         for person in &before.people {
             let mut person = world.people.iter().find(|each| each.id == person.id).expect("the person").clone();
             person.specialties = Some(Vec::new());
+            person.supervisor_training = Some(Vec::new());
             store.save_person(&operator, &person, packs(), &now(), Some(1)).await.expect("saved");
         }
         let after = store.unit(&operator, &unit.id).await.expect("an answer").expect("the unit");
@@ -167,6 +173,7 @@ on_both! {
         for record in &records {
             kept.push(store.findings(&operator, &record.trainee.id).await.expect("an answer"));
         }
+        assert_ne!(before_of_trainees, kept, "their trainees' findings rest on them");
         behind_its_back(&store, "update standings set packs = 'others'").await.expect("others");
         let renewed = store.renew_findings(packs(), today()).await.expect("renewed");
         assert_eq!(renewed.trainees, records.len());

@@ -17,8 +17,6 @@ pub(crate) enum Icon {
     Done,
     /// Ring with a stroke: does not apply.
     Nothing,
-    /// Arrow to the right.
-    Next,
 }
 
 /// The sign, hidden from those who listen: a word always stands beside it.
@@ -50,7 +48,6 @@ pub(crate) fn icon(icon: Icon) -> Markup {
                     circle.line cx="8" cy="8" r="6.5" {}
                     path.stroke d="M5 8h6" {}
                 }
-                Icon::Next => path.stroke d="M3 8h9M8.5 4 12.5 8l-4 4" {},
             }
         }
     }

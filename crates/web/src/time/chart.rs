@@ -34,6 +34,31 @@ pub(super) fn chart(language: Language, account: &Account<'_>) -> Markup {
     html! {
         (drawing(language, account, &scale, &WIDE))
         (drawing(language, account, &scale, &NARROW))
+        (key(language, account))
+    }
+}
+
+/// What the lines are.
+fn key(language: Language, account: &Account<'_>) -> Markup {
+    let sample = |class: &str| {
+        html! {
+            svg.chart-key width="28" height="12" aria-hidden="true" focusable="false" { path class=(class) d="M1 6H27" {} }
+        }
+    };
+    html! {
+        ul.legend.states {
+            li { (sample("past")) " " (t!(language, "time-key-past")) }
+            li { (sample("planned")) " " (t!(language, "time-key-planned")) }
+            @if !account.awaiting().is_zero() { li { (sample("with-leave")) " " (t!(language, "time-key-with")) } }
+            @if account.time.minimum_reached_on().is_some() {
+                li {
+                    svg.chart-key width="12" height="12" aria-hidden="true" focusable="false" {
+                        circle.reached cx="6" cy="6" r="4.5" {}
+                    }
+                    " " (t!(language, "time-key-reached"))
+                }
+            }
+        }
     }
 }
 

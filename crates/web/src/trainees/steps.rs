@@ -49,9 +49,10 @@ impl<'a> Steps<'a> {
         Self { waiting, red, on }
     }
 
-    /// The last day that any of the first so many steps is due, if one is still ahead.
-    fn before(&self, steps: usize) -> Option<Date> {
-        self.waiting.iter().take(steps).filter_map(|finding| finding.due_on).filter(|due| *due >= self.on).max()
+    /// The last day that all of it is due, if every step has a day and that one is still ahead.
+    fn before(&self) -> Option<Date> {
+        let days: Option<Vec<Date>> = self.waiting.iter().map(|finding| finding.due_on).collect();
+        days?.into_iter().max().filter(|due| *due >= self.on)
     }
 
     /// How it goes, in one or two short sentences.
@@ -64,7 +65,7 @@ impl<'a> Steps<'a> {
             (0, Voice::About(name)) => t!(language, "answer-on-track-about", name = name),
             (red, _) => t!(language, "answer-red", count = red, number = reds),
         };
-        let then = match (count, self.before(count), voice) {
+        let then = match (count, self.before(), voice) {
             (0, ..) => t!(language, "answer-nothing-waits"),
             (_, Some(day), Voice::You) => t!(language, "answer-waits-you-before", count = count, number = number, day = day),
             (_, None, Voice::You) => t!(language, "answer-waits-you", count = count, number = number),

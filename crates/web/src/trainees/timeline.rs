@@ -15,7 +15,7 @@ const ROW_HEIGHT: i64 = 28;
 const BAR_HEIGHT: i64 = 24;
 const LANE_GAP: i64 = 8;
 /// A bar narrower than this has no room for words, in hundredths of a percent of the width.
-const ROOM_FOR_WORDS: i64 = 550;
+const ROOM_FOR_WORDS: i64 = 700;
 /// A bar narrower than this has no room for its letter either.
 const ROOM_FOR_A_LETTER: i64 = 90;
 /// Days that lie closer than this are drawn on two rows, in hundredths of a percent.

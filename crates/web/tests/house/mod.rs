@@ -1,4 +1,5 @@
 //! What the tests of the account, the matrix, the units and the overview share: the real router on the demo's world.
+#![allow(dead_code, reason = "each test file uses its part")]
 
 use std::collections::HashMap;
 use std::io::Write as _;
@@ -87,7 +88,7 @@ pub async fn house(name: &str, records: &[TrainingRecord]) -> Router {
                 role: Role::ALL.into_iter().find(|role| role.as_str() == row.role.as_str()).unwrap_or(Role::Trainee),
                 region: region(row.region.as_ref()),
             },
-            story: Bilingual { sv: row.about_sv.clone(), en: row.about_en.clone() },
+            about: Bilingual { sv: row.about_sv.clone(), en: row.about_en.clone() },
         })
         .collect();
     let identity = Arc::new(DemoIdentity::new(&store, people).expect("a demo"));
@@ -197,4 +198,26 @@ pub fn case(name: &str) -> &'static TrainingRecord {
 pub fn role(region: &str, role: demo::Role) -> &'static str {
     let found = WORLD.sign_ins.iter().find(|row| row.role == role && row.region.as_ref().is_some_and(|id| id.as_str() == region));
     &found.unwrap_or_else(|| panic!("nobody in {region}")).person
+}
+
+/// A page of a house of its own, asked for a few times: its compressed size, its rows and its best time.
+pub fn weigh(name: &str, records: &[TrainingRecord], person: &str, path: &str) -> (usize, usize, std::time::Duration) {
+    RUNTIME.block_on(async {
+        let house = house(&format!("{name}-{}", path.len()), records).await;
+        let cookie = sign_in(&house, person).await;
+        let mut best = std::time::Duration::MAX;
+        for _ in 0..5 {
+            let start = std::time::Instant::now();
+            ask(&house, &cookie, path).await;
+            best = best.min(start.elapsed());
+        }
+        let rows = ask(&house, &cookie, path).await.body.matches("<tr><th scope=\"row\">").count();
+        let request = Request::get(path)
+            .header(header::COOKIE, cookie)
+            .header(header::ACCEPT_ENCODING, "gzip")
+            .body(Body::empty())
+            .expect("a request");
+        let response = house.clone().oneshot(request).await.expect("an answer");
+        (to_bytes(response.into_body(), usize::MAX).await.expect("a body").len(), rows, best)
+    })
 }
