@@ -24,3 +24,4 @@ reading = How we read it:
 checked-on = Compared with its source on { $day }.
 about-unit = About the unit
 requirements-filter = Narrow
+requirements-standing = How it stands

@@ -24,3 +24,4 @@ reading = Så har vi läst det:
 checked-on = Jämförd med källan { $day }.
 about-unit = Gäller enheten
 requirements-filter = Urval
+requirements-standing = Så står det till

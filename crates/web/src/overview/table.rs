@@ -126,7 +126,7 @@ fn matter(visit: &Visit, line: &Line) -> Markup {
     html! {
         @match &line.row.reason {
             Some(reason) => {
-                (first_sentence(reason.sentence.in_language(language)))
+                (opening(reason.sentence.in_language(language)))
                 div.fine {
                     (reason.title.in_language(language))
                     @if let Some(due) = reason.due_on { " · " (layout::near(language, due, visit.on)) ", " (layout::day(due)) }
@@ -138,9 +138,15 @@ fn matter(visit: &Visit, line: &Line) -> Markup {
     }
 }
 
-/// A line has room for one sentence; the others stand on the doctor's page.
-fn first_sentence(text: &str) -> &str {
-    text.find(". ").and_then(|at| text.get(..=at)).unwrap_or(text)
+/// As many whole sentences as a line has room for; the others stand on the doctor's page.
+fn opening(text: &str) -> &str {
+    const ROOM: usize = 160;
+    if text.chars().count() <= ROOM {
+        return text;
+    }
+    let ends = text.match_indices(". ").map(|(at, _)| at + 1);
+    let last = ends.clone().take_while(|end| text.get(..*end).is_some_and(|part| part.chars().count() <= ROOM)).last();
+    last.or_else(|| ends.clone().next()).and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
 /// Counted months of the least, with a small bar that says the same.

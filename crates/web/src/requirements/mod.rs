@@ -76,8 +76,9 @@ pub(crate) async fn show_one(
         answer: Some(html! { (first.requirement.says.in_language(language)) }),
         body: html! {
             (trainees::tabs(&visit, &id, Tab::Requirements))
+            h2 { (t!(language, "requirements-standing")) }
             @for found in &found {
-                section.one {
+                div.one {
                     (finding::summary_line(&visit, found))
                     (finding::body(&visit, &id, &entries, found))
                 }

@@ -40,7 +40,7 @@ pub(super) fn section(visit: &Visit, here: &Here) -> Markup {
             @if people.is_empty() {
                 (layout::empty(&t!(language, "units-away-none"), &t!(language, "units-away-none-advice"), None))
             } @else {
-                div.scroll tabindex="0" role="region" aria-labelledby="away" { (picture(visit, &people, &window)) }
+                div.scroll tabindex="0" role="group" aria-label=(t!(language, "units-away-caption")) { (picture(visit, &people, &window)) }
                 (key(visit))
                 details.twin { summary { (t!(language, "units-away-table")) } (twin(visit, &people)) }
             }

@@ -6,7 +6,7 @@ use requirements::{Finding, Status, assess_unit, decimal_text};
 use training::{Person, PersonEmployment, PersonRole, SupervisorRole, Unit, UnitView};
 
 use super::Here;
-use crate::language::{t, word};
+use crate::language::{capital, t, word};
 use crate::layout;
 use crate::overview::regulation;
 use crate::visit::Visit;
@@ -130,15 +130,23 @@ fn verified(visit: &Visit, on: Option<Date>) -> Markup {
     }
 }
 
+/// Her own trainees first, a line each; those she follows in another role by role.
 fn supervises(visit: &Visit, here: &Here, person: &Person) -> Markup {
     let language = visit.language;
     let rows = supervised(here, person, visit.on);
+    let link = |record: &training::TrainingRecord| {
+        html! { a href=(visit.link(&format!("/trainees/{}", record.trainee.id))) { (record.trainee.name) } }
+    };
+    let of = |role| rows.iter().filter(move |(_, held)| *held == role);
     html! {
         @if rows.is_empty() { span.none { "–" } }
-        @for (record, role) in rows {
-            div {
-                a href=(visit.link(&format!("/trainees/{}", record.trainee.id))) { (record.trainee.name) }
-                @if role != SupervisorRole::Principal { span.fine { " " (word(language, "supervisor", role.as_str())) } }
+        @for (record, _) in of(SupervisorRole::Principal) { div { (link(record)) } }
+        @for role in SupervisorRole::ALL.iter().copied().filter(|role| *role != SupervisorRole::Principal) {
+            @if of(role).next().is_some() {
+                div.fine {
+                    (capital(&word(language, "supervisor", role.as_str()))) ": "
+                    @for (index, (record, _)) in of(role).enumerate() { @if index > 0 { ", " } (link(record)) }
+                }
             }
         }
     }
