@@ -25,6 +25,11 @@ export const pages = [
   { path: '/overview', person: director },
   { path: '/overview?status=red', person: director },
   { path: '/', person: 'driften' },
+  { path: '/trainees/torbjorn-thorell/time', person: 'torbjorn-thorell' },
+  { path: '/trainees/asa-kangas/objectives?show=missing', person: 'asa-kangas' },
+  { path: '/overview?status=amber&sort=end', person: 'ellen-wallin' },
+  { path: '/overview', person: 'ture-isberg' },
+  { path: '/units/hc-isnaset', person: 'ellen-wallin' },
 ];
 
 // Each journey is done with Tab and Enter alone: sign in as `person`, then follow links and buttons by the words on

@@ -53,7 +53,7 @@ create table trainees (
     version bigint not null,
     document text collate "C" not null
 );
-create index trainees_by_region on trainees (region);
+create index trainees_by_region on trainees (region, id);
 
 -- Derived from the records: where the trainee is or was employed.
 create table trainee_employments (

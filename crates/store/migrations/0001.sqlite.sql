@@ -47,7 +47,7 @@ create table trainees (
     version integer not null,
     document text not null
 ) strict;
-create index trainees_by_region on trainees (region);
+create index trainees_by_region on trainees (region, id);
 
 -- Derived from the records: where the trainee is or was employed.
 create table trainee_employments (

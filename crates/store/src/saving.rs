@@ -575,7 +575,7 @@ async fn judge_neighbours(
     changes: &Changes,
 ) -> Result<(), SaveError> {
     for unit in &changes.units {
-        
+        renewal::judge_unit(tx, unit, judge).await?;
     }
     let own: HashSet<&str> = batch.items.iter().map(|item| item.record.trainee.id.as_str()).collect();
     let mut referrers = BTreeSet::new();

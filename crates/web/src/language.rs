@@ -93,9 +93,7 @@ pub(crate) fn sentence(language: Language, key: &str, args: &[(&'static str, Val
             Value::Text(text) => FluentValue::from(text.clone()),
             Value::Number(number) => FluentValue::from(*number),
             Value::Day(day) => FluentValue::from(requirements::long_date(*day, language)),
-            Value::Months(months) => {
-                FluentValue::from(requirements::decimal_text(&months.floor_text(2), language))
-            }
+            Value::Months(months) => FluentValue::from(requirements::decimal_text(&months.floor_text(2), language)),
         };
         given.set(*name, value);
     }
@@ -113,9 +111,8 @@ pub(crate) fn word(language: Language, list: &str, word: &str) -> String {
 pub(crate) fn number_word(language: Language, number: usize) -> String {
     const SWEDISH: [&str; 13] =
         ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
-    const ENGLISH: [&str; 13] = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    ];
+    const ENGLISH: [&str; 13] =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     let words = match language {
         Language::Swedish => SWEDISH,
         Language::English => ENGLISH,

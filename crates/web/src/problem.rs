@@ -108,7 +108,9 @@ fn with_page(site: &Shared, frame: &Frame, problem: &Problem, response: Response
         Problem::NotFound => {
             (t!(language, "not-found-title"), t!(language, "not-found-what"), t!(language, "not-found-advice"))
         }
-        Problem::BadDay => (t!(language, "bad-day-title"), t!(language, "bad-day-what"), t!(language, "bad-day-advice")),
+        Problem::BadDay => {
+            (t!(language, "bad-day-title"), t!(language, "bad-day-what"), t!(language, "bad-day-advice"))
+        }
         Problem::OtherOrigin => {
             (t!(language, "other-origin-title"), t!(language, "other-origin-what"), t!(language, "other-origin-advice"))
         }

@@ -1,8 +1,24 @@
 // Small comforts; every page works without them.
 
-// A filter that narrows a list needs no button press.
+// A filter narrows its list, named by data-auto, without a button press; focus stays where it is. If anything is in the
+// way, the button is still there.
 for (const form of document.querySelectorAll('form[data-auto]')) {
-  form.addEventListener('change', () => form.requestSubmit());
+  let latest = 0;
+  form.addEventListener('change', async () => {
+    const turn = ++latest;
+    const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
+    const address = `${form.getAttribute('action')}?${asked}`;
+    try {
+      const answer = await fetch(address);
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const fresh = page.getElementById(form.dataset.auto);
+      if (!answer.ok || !fresh || turn !== latest) return;
+      document.getElementById(form.dataset.auto).replaceWith(fresh);
+      history.replaceState(null, '', address);
+    } catch {
+      // no connection: pressing the button says so
+    }
+  });
 }
 
 // A deep link into something folded opens it.

@@ -250,7 +250,10 @@ async fn a_unit_manager_sees_the_doctors_of_the_own_unit_only() {
         let mut now = rows.filter(|row| row.from <= today && row.to.is_none_or(|to| today <= to));
         now.any(|row| Some(&row.unit) == manager.unit.as_ref())
     };
-    assert!(house.doctors.iter().any(here) && !house.doctors.iter().all(here), "the doctors do not put this to the test");
+    assert!(
+        house.doctors.iter().any(here) && !house.doctors.iter().all(here),
+        "the doctors do not put this to the test"
+    );
     for record in &house.doctors {
         let wanted = if here(record) { StatusCode::OK } else { StatusCode::NOT_FOUND };
         assert_eq!(house.get(&format!("/trainees/{}", record.trainee.id), &cookie).await.status, wanted);
@@ -489,8 +492,7 @@ async fn a_fault_of_ours_has_an_id_and_tells_nothing_else() {
 async fn files_are_kept_for_ever_under_a_name_of_their_own() {
     let house = House::new().await;
     let page = house.get("/sign-in", "").await.text;
-    let addresses: Vec<&str> =
-        page.split('"').filter(|part| part.starts_with("/static/")).collect();
+    let addresses: Vec<&str> = page.split('"').filter(|part| part.starts_with("/static/")).collect();
     assert_eq!(addresses.len(), 3, "{addresses:?}");
     for address in addresses {
         let answer = house.get(address, "").await;

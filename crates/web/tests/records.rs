@@ -57,7 +57,9 @@ fn gaps_overlaps_and_credits_are_told_in_words() {
     time_of(case("transfer-gap"), "").says("Uppehåll mellan anställningar: räknas inte.");
     time_of(case("overlap-above-full-time"), "").says("Anställningarna är tillsammans 150 %; högst 100 % räknas.");
     time_of(case("doctorate-credit"), "").says("Tillgodoräknat: Doktorsexamen");
-    time_of(case("parental-then-part-time"), "").says("Föräldraledighet räknas inte.").says("Deltid: 80 % av tiden räknas.");
+    time_of(case("parental-then-part-time"), "")
+        .says("Föräldraledighet räknas inte.")
+        .says("Deltid: 80 % av tiden räknas.");
 }
 
 #[test]

@@ -87,14 +87,21 @@ fn the_region_office_sees_names_and_statuses_without_a_way_into_records() {
 
 #[test]
 fn a_manager_sees_those_of_the_unit_and_a_supervisor_her_own() {
-    let manager = WORLD.sign_ins.iter().find(|row| row.role == Role::UnitManager && row.unit.is_some()).expect("a manager");
+    let manager =
+        WORLD.sign_ins.iter().find(|row| row.role == Role::UnitManager && row.unit.is_some()).expect("a manager");
     let unit = manager.unit.as_ref().expect("a unit");
     let overview = page(&manager.person, "/overview");
     for record in WORLD.trainees.iter().map(|doctor| &doctor.record) {
-        let here = record.employments.iter().flatten().any(|row| {
-            row.unit == *unit && row.from <= house::today() && row.to.is_none_or(|to| house::today() <= to)
-        });
-        assert_eq!(overview.body.contains(&format!("/trainees/{}\"", record.trainee.id)), here, "{}", record.trainee.id);
+        let here =
+            record.employments.iter().flatten().any(|row| {
+                row.unit == *unit && row.from <= house::today() && row.to.is_none_or(|to| house::today() <= to)
+            });
+        assert_eq!(
+            overview.body.contains(&format!("/trainees/{}\"", record.trainee.id)),
+            here,
+            "{}",
+            record.trainee.id
+        );
     }
     let supervisor = WORLD.sign_ins.iter().find(|row| row.role == Role::Supervisor).expect("a supervisor");
     let own = page(&supervisor.person, "/overview");
@@ -142,7 +149,10 @@ fn who_only_works_at_a_unit_sees_no_findings_and_a_stranger_no_unit() {
     let record = case("supervisor-ending");
     let unit = &record.employments.as_ref().expect("kept").last().expect("one").unit;
     let path = format!("/units/{unit}");
-    page(record.trainee.id.as_str(), &path).lacks("Enhetens krav").lacks("Åtgärdsplaner").says("vilka som arbetar på enheten");
+    page(record.trainee.id.as_str(), &path)
+        .lacks("Enhetens krav")
+        .lacks("Åtgärdsplaner")
+        .says("vilka som arbetar på enheten");
     let elsewhere = WORLD.regions.iter().find(|region| Some(&region.id) != record.region.as_ref()).expect("another");
     assert_eq!(get(role(elsewhere.id.as_str(), Role::DirectorOfStudies), &path).status, StatusCode::NOT_FOUND);
     assert_eq!(get(record.trainee.id.as_str(), "/units/none-such").status, StatusCode::NOT_FOUND);
@@ -165,7 +175,8 @@ fn five_hundred_doctors_are_one_light_page() {
         .collect();
     assert_eq!(records.len(), 500);
     for query in ["", "?on=2026-06-01"] {
-        let (bytes, rows, took) = house::weigh("many", &records, role(REGION, Role::DirectorOfStudies), &format!("/overview{query}"));
+        let (bytes, rows, took) =
+            house::weigh("many", &records, role(REGION, Role::DirectorOfStudies), &format!("/overview{query}"));
         println!("/overview{query}: {rows} rows, {bytes} bytes compressed, {took:?}");
         assert!(bytes <= 100_000, "{bytes} bytes");
         assert_eq!(rows, 500);

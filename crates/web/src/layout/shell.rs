@@ -81,7 +81,7 @@ fn bar(frame: &Frame) -> Markup {
             @if let Some(person) = &frame.person {
                 div.ways {
                     (menu(frame, person))
-                    @if person.role != Role::Trainee { (search(frame)) }
+                    @if !matches!(person.role, Role::Trainee | Role::Administrator) { (search(frame)) }
                     (day_form(frame))
                 }
             }
@@ -104,6 +104,8 @@ fn menu(frame: &Frame, person: &SignedIn) -> Markup {
     let mut ways = vec![("/".to_owned(), t!(language, "menu-start"))];
     match person.role {
         Role::Trainee => ways.push((format!("/trainees/{}", person.id), t!(language, "menu-my-training"))),
+        // has no place in the records
+        Role::Administrator => {}
         _ => {
             ways.push(("/overview".to_owned(), t!(language, "menu-trainees")));
             ways.push(("/units".to_owned(), t!(language, "menu-units")));

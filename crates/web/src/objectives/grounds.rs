@@ -136,7 +136,8 @@ impl<'a> Grounds<'a> {
 
     fn is_kept(&self, activity: Activity) -> bool {
         let record = self.record;
-        let (services, courses, works) = (record.placements.is_some(), record.courses.is_some(), record.works.is_some());
+        let (services, courses, works) =
+            (record.placements.is_some(), record.courses.is_some(), record.works.is_some());
         match activity {
             Activity::Course => courses,
             Activity::ImprovementWork | Activity::WrittenWork => works,
@@ -151,11 +152,16 @@ impl<'a> Grounds<'a> {
         let any = activity == Activity::NonePrescribed;
         let mut steps = Vec::new();
         let placements = record.placements.iter().flatten();
-        let placements = placements.filter(|row| row.state != PlacementState::Cancelled && self.fits(row, activity, apart));
-        steps.extend(placements.filter(|row| names(row.objectives.as_deref(), code)).filter_map(|row| self.placement(row)));
+        let placements =
+            placements.filter(|row| row.state != PlacementState::Cancelled && self.fits(row, activity, apart));
+        steps.extend(
+            placements.filter(|row| names(row.objectives.as_deref(), code)).filter_map(|row| self.placement(row)),
+        );
         if activity == Activity::Course || any {
             let courses = record.courses.iter().flatten().filter(|row| row.state != CourseState::Cancelled);
-            steps.extend(courses.filter(|row| names(row.objectives.as_deref(), code)).filter_map(|row| self.course(row)));
+            steps.extend(
+                courses.filter(|row| names(row.objectives.as_deref(), code)).filter_map(|row| self.course(row)),
+            );
         }
         let kind = match activity {
             Activity::ImprovementWork => Some(WorkKind::Improvement),
@@ -193,7 +199,8 @@ impl<'a> Grounds<'a> {
         let ends = row.to.or(row.from);
         let over = ends.is_some_and(|ends| ends < self.on);
         let done = row.state == CourseState::Attended && ends.is_none_or(|ends| ends <= self.on);
-        (done || !over).then(|| (done, self.step(row.title.clone(), ends, row.state != CourseState::Requested, &row.id)))
+        (done || !over)
+            .then(|| (done, self.step(row.title.clone(), ends, row.state != CourseState::Requested, &row.id)))
     }
 
     fn work(&self, row: &Work) -> Option<(bool, Step)> {
@@ -205,7 +212,8 @@ impl<'a> Grounds<'a> {
     }
 
     fn step(&self, name: String, on: Option<Date>, confirmed: bool, entry: &EntryId) -> Step {
-        let requested = self.record.certificates.iter().flatten().filter(|row| row.covers.iter().flatten().any(|id| id == entry));
+        let requested =
+            self.record.certificates.iter().flatten().filter(|row| row.covers.iter().flatten().any(|id| id == entry));
         let requested_on = requested.filter_map(|row| row.requested_on).filter(|day| *day <= self.on).max();
         Step { name, on, confirmed, requested_on }
     }
@@ -217,11 +225,7 @@ fn names(objectives: Option<&[ObjectiveCode]>, code: &ObjectiveCode) -> bool {
 }
 
 /// Gives service at a unit and in primary care two different certificates, or takes the former's away.
-fn keep_apart<'a>(
-    any_ofs: &[Vec<Activity>],
-    found: &[Vec<&'a Certificate>],
-    chosen: &mut [Option<&'a Certificate>],
-) {
+fn keep_apart<'a>(any_ofs: &[Vec<Activity>], found: &[Vec<&'a Certificate>], chosen: &mut [Option<&'a Certificate>]) {
     let of = |activity| any_ofs.iter().position(|any_of| any_of.contains(&activity));
     let (Some(unit), Some(care)) = (of(Activity::ServiceAtUnit), of(Activity::ServiceInPrimaryCare)) else { return };
     let (Some(at_unit), Some(in_care)) = (found.get(unit), found.get(care)) else { return };

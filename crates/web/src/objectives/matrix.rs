@@ -62,8 +62,7 @@ pub(super) enum Column {
 }
 
 impl Column {
-    const ALL: [Self; 6] =
-        [Self::Service, Self::PrimaryCare, Self::Observership, Self::Course, Self::Work, Self::Form];
+    const ALL: [Self; 6] = [Self::Service, Self::PrimaryCare, Self::Observership, Self::Course, Self::Work, Self::Form];
 
     /// Where a demand stands: by its first alternative.
     pub(super) fn of(any_of: &[Activity]) -> Self {
@@ -142,7 +141,8 @@ pub(super) fn groups<'a>(
     let row = |objective: &'a Objective, form: Option<&str>| -> Row<'a> {
         let demands = grounds.demands(objective, form);
         let stage = stage(demands.as_deref());
-        let about = |finding: &&Finding| matches!(&finding.subject, Subject::Objective(code) if *code == objective.code);
+        let about =
+            |finding: &&Finding| matches!(&finding.subject, Subject::Objective(code) if *code == objective.code);
         let finding = judgement.findings.iter().filter(about).min_by_key(|finding| finding.urgency());
         let standing = finding.map_or_else(|| standing(stage), |found| layout::standing(found.status, found.fulfilled));
         Row { objective, demands, stage, standing, finding }

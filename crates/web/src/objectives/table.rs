@@ -12,7 +12,13 @@ use crate::requirements::{anchor, finding_address};
 use crate::visit::Visit;
 
 /// A group's table, of the rows given.
-pub(super) fn table(visit: &Visit, record: &TrainingRecord, caption: &str, group: &Group<'_>, rows: &[&Row<'_>]) -> Markup {
+pub(super) fn table(
+    visit: &Visit,
+    record: &TrainingRecord,
+    caption: &str,
+    group: &Group<'_>,
+    rows: &[&Row<'_>],
+) -> Markup {
     let language = visit.language;
     let columns = group.columns();
     html! {

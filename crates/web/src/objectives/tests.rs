@@ -25,7 +25,8 @@ fn an_objective_is_certified_in_the_matrix_exactly_when_its_finding_is_fulfilled
                 if found.status == requirements::Status::NotApplicable {
                     continue;
                 }
-                let who = format!("{} {code} on {on}: {:?} but {:?}", doctor.record.trainee.id, row.stage, found.status);
+                let who =
+                    format!("{} {code} on {on}: {:?} but {:?}", doctor.record.trainee.id, row.stage, found.status);
                 assert_eq!(row.stage == Stage::Certified, found.fulfilled, "{who}");
                 assert!(row.standing != Standing::Fulfilled || row.stage == Stage::Certified, "{who}");
             }

@@ -25,7 +25,7 @@ struct Choice {
 pub(super) fn form(visit: &Visit, filter: &Filter, lines: &[Line]) -> Markup {
     let language = visit.language;
     html! {
-        form.filter action="/overview" data-auto="" {
+        form.filter action="/overview" data-auto="doctors" {
             @if visit.on != visit.today { input type="hidden" name=(ON) value=(visit.on); }
             @if filter.sort != Sort::Risk { input type="hidden" name="sort" value=(filter.sort.as_str()); }
             div {

@@ -66,7 +66,11 @@ fn page(visit: &Visit, filter: &Filter, lines: &[Line]) -> Page {
 fn answer(visit: &Visit, filter: &Filter, lines: &[Line]) -> String {
     let language = visit.language;
     if lines.is_empty() {
-        return if filter.narrows() { t!(language, "overview-answer-none") } else { t!(language, "overview-answer-nobody") };
+        return if filter.narrows() {
+            t!(language, "overview-answer-none")
+        } else {
+            t!(language, "overview-answer-nobody")
+        };
     }
     let count = |standing| lines.iter().filter(|line| line.standing == standing).count();
     let (red, amber) = (count(Standing::Red), count(Standing::Amber));
@@ -154,6 +158,10 @@ fn nobody(visit: &Visit) -> Markup {
         // who sees only the list sees it for today alone
         let today = visit.address_today();
         let way = t!(language, "other-day-today");
-        layout::empty(&t!(language, "overview-nobody-then"), &t!(language, "overview-nobody-then-advice"), Some((&way, &today)))
+        layout::empty(
+            &t!(language, "overview-nobody-then"),
+            &t!(language, "overview-nobody-then-advice"),
+            Some((&way, &today)),
+        )
     }
 }

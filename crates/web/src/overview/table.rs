@@ -40,7 +40,6 @@ pub(crate) struct OrderOf<'a> {
     pub(super) link: &'a dyn Fn(Sort) -> String,
 }
 
-
 struct Columns {
     name: String,
     status: String,

@@ -126,16 +126,17 @@ impl Filter {
 
 fn filter_form(visit: &Visit, filter: &Filter, all: &[&Finding]) -> Markup {
     let language = visit.language;
+    // of all, not of what the other field leaves: the list is narrowed without the form being made anew
     let count = |wanted: &Filter| all.iter().filter(|finding| wanted.takes(finding)).count();
     html! {
-        form.filter action=(visit.path()) data-auto="" {
+        form.filter action=(visit.path()) data-auto="found" {
             @if visit.on != visit.today { input type="hidden" name=(ON) value=(visit.on); }
             div {
                 label for="status" { (t!(language, "filter-status")) }
                 select #status name="status" {
                     option value="" { (t!(language, "filter-every")) }
                     @for standing in Standing::ALL {
-                        @let number = count(&Filter { standing: Some(standing), theme: filter.theme });
+                        @let number = count(&Filter { standing: Some(standing), theme: None });
                         @if number > 0 || filter.standing == Some(standing) {
                             option value=(standing.as_str()) selected[filter.standing == Some(standing)] {
                                 (word(language, "status", standing.as_str())) " (" (number) ")"
@@ -149,7 +150,7 @@ fn filter_form(visit: &Visit, filter: &Filter, all: &[&Finding]) -> Markup {
                 select #theme name="theme" {
                     option value="" { (t!(language, "filter-every")) }
                     @for theme in Theme::ALL {
-                        @let number = count(&Filter { standing: filter.standing, theme: Some(theme) });
+                        @let number = count(&Filter { standing: None, theme: Some(theme) });
                         @if number > 0 || filter.theme == Some(theme) {
                             option value=(theme.as_str()) selected[filter.theme == Some(theme)] {
                                 (word(language, "theme", theme.as_str())) " (" (number) ")"

@@ -151,16 +151,23 @@ fn credit_row(
 
 /// The reason in plain words, with the decisions that a person has made.
 fn why<'a>(language: Language, account: &Account<'a>, line: &Line<'a>, stretch: &'a Stretch) -> Markup {
-    let kinds = kinds(language, account, stretch, match stretch.reason {
-        Reason::AwaitsConfirmation => Effect::AwaitsConfirmation,
-        Reason::Leave | Reason::PartlyAway => Effect::DoesNotCount,
-        _ => Effect::Counts,
-    });
+    let kinds = kinds(
+        language,
+        account,
+        stretch,
+        match stretch.reason {
+            Reason::AwaitsConfirmation => Effect::AwaitsConfirmation,
+            Reason::Leave | Reason::PartlyAway => Effect::DoesNotCount,
+            _ => Effect::Counts,
+        },
+    );
     let sentence = match stretch.reason {
         Reason::NotEmployed => t!(language, "time-why-not-employed"),
         Reason::Leave => t!(language, "time-why-leave", kinds = kinds),
         Reason::AwaitsConfirmation => t!(language, "time-why-awaits", kinds = kinds, months = line.awaiting),
-        Reason::PartlyAway => t!(language, "time-why-partly-away", kinds = kinds, share = percent(language, stretch.away)),
+        Reason::PartlyAway => {
+            t!(language, "time-why-partly-away", kinds = kinds, share = percent(language, stretch.away))
+        }
         Reason::MoreThanFull => {
             let sum = hundredths(language, stretch.uncapped_basis_points);
             t!(language, "time-why-more-than-full", sum = sum)

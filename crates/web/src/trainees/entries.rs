@@ -3,9 +3,7 @@
 
 use calendar::{Date, Share};
 use requirements::{Packs, Time, decimal_text};
-use training::{
-    CourseState, Language, PersonId, PlacementKind, PlacementState, SpecialtyId, TrainingRecord, UnitId,
-};
+use training::{CourseState, Language, PersonId, PlacementKind, PlacementState, SpecialtyId, TrainingRecord, UnitId};
 
 use crate::language::{capital, t, word};
 
@@ -207,12 +205,15 @@ impl<'a> Entries<'a> {
                 detail.push(self.word("placement-state", row.state.as_str()));
             }
             detail.extend(row.share_percent.map(|share| self.share(share)));
-            let entry = Entry::new("placements", row.id.as_str(), name).detail(detail.join(", ")).when(row.from, row.to);
+            let entry =
+                Entry::new("placements", row.id.as_str(), name).detail(detail.join(", ")).when(row.from, row.to);
             if row.state == PlacementState::Cancelled {
                 return entry;
             }
             let short = (row.kind == PlacementKind::Home).then(|| self.word("placement", row.kind.as_str()));
-            Entry { short, ..entry }.of_lane(Lane::Placements, row.kind.as_str()).open(row.state == PlacementState::Planned)
+            Entry { short, ..entry }
+                .of_lane(Lane::Placements, row.kind.as_str())
+                .open(row.state == PlacementState::Planned)
         })
         .collect()
     }
@@ -243,7 +244,14 @@ impl<'a> Entries<'a> {
         .collect()
     }
 
-    fn milestone(&self, section: &'static str, id: &str, name: String, done: Option<Date>, planned: Option<Date>) -> Entry {
+    fn milestone(
+        &self,
+        section: &'static str,
+        id: &str,
+        name: String,
+        done: Option<Date>,
+        planned: Option<Date>,
+    ) -> Entry {
         Entry::new(section, id, name)
             .of_lane(Lane::Milestones, "milestone")
             .when(done.or(planned), None)
@@ -301,7 +309,9 @@ impl<'a> Entries<'a> {
         for credit in record.credits.iter().flatten() {
             let name = t!(language, "milestone-credit", months = credit.months);
             let detail = self.word("credit", credit.kind.as_str());
-            days.push(self.milestone("credits", credit.id.as_str(), name, Some(credit.decided_on), None).detail(detail));
+            days.push(
+                self.milestone("credits", credit.id.as_str(), name, Some(credit.decided_on), None).detail(detail),
+            );
         }
         if let Some(application) = &record.application {
             days.push(once("application", t!(language, "milestone-applied"), application.submitted_on, None));
@@ -318,38 +328,38 @@ impl<'a> Entries<'a> {
         let entry = |section, name: String, from: Option<Date>, to: Option<Date>| {
             vec![Entry::new(section, id, name).when(from, to)]
         };
-        let found = match section {
-            "supervisors" => record.supervisors.iter().flatten().find(|row| row.id.as_str() == id).map(|row| {
-                let name = format!("{}, {}", self.person(Some(&row.person)), self.word("supervisor", row.role.as_str()));
-                entry("supervisors", name, Some(row.from), row.to)
-            }),
-            "assessments" => record
-                .assessments
-                .iter()
-                .flatten()
-                .find(|row| row.id.as_str() == id)
-                .map(|row| entry("assessments", self.word("assessment", row.method.as_str()), Some(row.on), None)),
-            "certificates" => record.certificates.iter().flatten().find(|row| row.id.as_str() == id).map(|row| {
-                let title = self.packs.national(row.regulation).and_then(|pack| pack.forms.title.get(&row.form));
-                entry("certificates", title.unwrap_or(&row.form).clone(), row.signed_on, None)
-            }),
-            "credits" => record.credits.iter().flatten().find(|row| row.id.as_str() == id).map(|row| {
-                entry("credits", t!(language, "milestone-credit", months = row.months), Some(row.decided_on), None)
-            }),
-            "works" => record
-                .works
-                .iter()
-                .flatten()
-                .find(|row| row.id.as_str() == id)
-                .map(|row| entry("works", row.title.clone(), row.approved_on.or(row.planned_for), None)),
-            "supervision_sessions" => record
-                .supervision_sessions
-                .iter()
-                .flatten()
-                .find(|row| row.id.as_str() == id)
-                .map(|row| entry("supervision_sessions", t!(language, "supervision-session"), Some(row.on), None)),
-            _ => None,
-        };
+        let found =
+            match section {
+                "supervisors" => record.supervisors.iter().flatten().find(|row| row.id.as_str() == id).map(|row| {
+                    let name =
+                        format!("{}, {}", self.person(Some(&row.person)), self.word("supervisor", row.role.as_str()));
+                    entry("supervisors", name, Some(row.from), row.to)
+                }),
+                "assessments" => {
+                    record.assessments.iter().flatten().find(|row| row.id.as_str() == id).map(|row| {
+                        entry("assessments", self.word("assessment", row.method.as_str()), Some(row.on), None)
+                    })
+                }
+                "certificates" => record.certificates.iter().flatten().find(|row| row.id.as_str() == id).map(|row| {
+                    let title = self.packs.national(row.regulation).and_then(|pack| pack.forms.title.get(&row.form));
+                    entry("certificates", title.unwrap_or(&row.form).clone(), row.signed_on, None)
+                }),
+                "credits" => record.credits.iter().flatten().find(|row| row.id.as_str() == id).map(|row| {
+                    entry("credits", t!(language, "milestone-credit", months = row.months), Some(row.decided_on), None)
+                }),
+                "works" => record
+                    .works
+                    .iter()
+                    .flatten()
+                    .find(|row| row.id.as_str() == id)
+                    .map(|row| entry("works", row.title.clone(), row.approved_on.or(row.planned_for), None)),
+                "supervision_sessions" => {
+                    record.supervision_sessions.iter().flatten().find(|row| row.id.as_str() == id).map(|row| {
+                        entry("supervision_sessions", t!(language, "supervision-session"), Some(row.on), None)
+                    })
+                }
+                _ => None,
+            };
         found.unwrap_or_default()
     }
 }

@@ -19,8 +19,8 @@ use crate::problem::Problem;
 use crate::visit::{Frame, Visit};
 
 pub(crate) use entries::Entries;
-pub(crate) use steps::{Step, Steps, binds, steps as step_list};
 use steps::Voice;
+pub(crate) use steps::{Step, Steps, binds, steps as step_list};
 pub(crate) use timeline::when;
 
 /// So many steps are shown; the rest stand among the findings.
@@ -60,9 +60,8 @@ pub(crate) async fn report(visit: Visit, Path(id): Path<String>) -> Result<Respo
     let judgement = visit.judge(&record);
     let unit_findings = visit.judge_units(&record);
     let (documents, on, language) = (Arc::clone(&visit.site.app.documents), visit.on, visit.language);
-    let set = tokio::task::spawn_blocking(move || {
-        documents.status_report(&record, &judgement, &unit_findings, on, language)
-    });
+    let set =
+        tokio::task::spawn_blocking(move || documents.status_report(&record, &judgement, &unit_findings, on, language));
     let bytes = set.await.map_err(|error| Problem::Fault(error.to_string()))?.map_err(Problem::Fault)?;
     let name = format!("inline; filename=\"randa-{id}-{on}.pdf\"");
     Ok(([(CONTENT_TYPE, "application/pdf".to_owned()), (CONTENT_DISPOSITION, name)], bytes).into_response())

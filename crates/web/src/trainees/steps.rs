@@ -67,7 +67,9 @@ impl<'a> Steps<'a> {
         };
         let then = match (count, self.before(), voice) {
             (0, ..) => t!(language, "answer-nothing-waits"),
-            (_, Some(day), Voice::You) => t!(language, "answer-waits-you-before", count = count, number = number, day = day),
+            (_, Some(day), Voice::You) => {
+                t!(language, "answer-waits-you-before", count = count, number = number, day = day)
+            }
             (_, None, Voice::You) => t!(language, "answer-waits-you", count = count, number = number),
             (_, Some(day), Voice::About(_)) => {
                 t!(language, "answer-waits-before", count = count, number = number, day = day)

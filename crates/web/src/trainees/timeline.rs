@@ -207,7 +207,7 @@ fn drawn(placed: &Placed<'_>, lane: Lane, top: i64, on: Date, lanes: &[(Lane, i6
                     @if let Some(pattern) = pattern(entry.look) { rect.pattern y="1" width="100%" height=(BAR_HEIGHT - 2) rx="3" fill=(pattern) {} }
                     @if to - from >= ROOM_FOR_A_LETTER {
                         foreignObject width="100%" height=(BAR_HEIGHT) {
-                            div.bar-words {
+                            div.bar-words.letter[to - from < ROOM_FOR_WORDS] {
                                 @if has_key(entry) { b { (key_of(entry, lanes)) } " " }
                                 @if to - from >= ROOM_FOR_WORDS { (entry.short.as_deref().unwrap_or(&entry.name)) }
                             }
@@ -315,7 +315,8 @@ fn legend(language: Language, entries: &[Entry]) -> Markup {
 
 /// The same entries as a table, which a narrow screen shows as cards.
 pub(crate) fn twin(language: Language, entries: &[Entry]) -> Markup {
-    let columns = ["column-what", "column-lane", "column-more", "column-when"].map(|key| word(language, "timeline", key));
+    let columns =
+        ["column-what", "column-lane", "column-more", "column-when"].map(|key| word(language, "timeline", key));
     let rows: Vec<layout::Row> = entries
         .iter()
         .map(|entry| layout::Row {
@@ -333,7 +334,8 @@ pub(crate) fn twin(language: Language, entries: &[Entry]) -> Markup {
 
 /// The entry's day or days.
 pub(crate) fn when(language: Language, entry: &Entry) -> Markup {
-    let lasts = !matches!(entry.lane, Some(Lane::Milestones | Lane::Courses) | None);
+    let is_day = matches!(entry.lane, Some(Lane::Milestones | Lane::Courses));
+    let lasts = !is_day && (entry.lane.is_some() || entry.section == "supervisors");
     html! {
         @match (entry.from, entry.to) {
             (Some(from), Some(to)) if to != from => (layout::span(language, from, Some(to))),

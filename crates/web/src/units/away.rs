@@ -201,11 +201,8 @@ fn key(visit: &Visit) -> Markup {
 
 fn twin(visit: &Visit, people: &[Person]) -> Markup {
     let language = visit.language;
-    let columns = [
-        t!(language, "units-column-person"),
-        t!(language, "units-column-what"),
-        t!(language, "units-column-when"),
-    ];
+    let columns =
+        [t!(language, "units-column-person"), t!(language, "units-column-what"), t!(language, "units-column-when")];
     let mut rows = Vec::new();
     for person in people {
         for away in &person.away {

@@ -114,7 +114,8 @@ pub(super) fn hours(visit: &Visit, here: &Here) -> Markup {
     if opening.is_none() && rota.is_none() {
         return html! {};
     }
-    let columns = [t!(language, "units-column-day"), t!(language, "units-column-open"), t!(language, "units-column-present")];
+    let columns =
+        [t!(language, "units-column-day"), t!(language, "units-column-open"), t!(language, "units-column-present")];
     let holds = |row: &&training::SpecialistHours| {
         OpenPeriod { from: row.from.unwrap_or(Date::MIN), to: row.to }.contains(visit.on)
     };
@@ -168,7 +169,8 @@ fn clock(language: Language, from: TimeOfDay, to: TimeOfDay) -> Markup {
 }
 
 fn name(visit: &Visit, here: &Here, id: &PersonId) -> String {
-    let known = here.people.iter().chain(here.records.iter().flat_map(|record| &record.people)).find(|row| row.id == *id);
+    let known =
+        here.people.iter().chain(here.records.iter().flat_map(|record| &record.people)).find(|row| row.id == *id);
     known.map_or_else(
         || if visit.person.id == *id { visit.person.name.clone() } else { id.to_string() },
         |person| person.name.clone(),

@@ -55,7 +55,8 @@ fn table(visit: &Visit, mut units: Vec<UnitRow>) -> Markup {
     let language = visit.language;
     let risk = |row: &UnitRow| row.counts.map_or((0, 0, 0), |counts| (counts.red, counts.amber, counts.undecided));
     units.sort_by_key(|row| std::cmp::Reverse(risk(row)));
-    let columns = [t!(language, "units-column-unit"), t!(language, "units-column-kind"), t!(language, "overview-column-status")];
+    let columns =
+        [t!(language, "units-column-unit"), t!(language, "units-column-kind"), t!(language, "overview-column-status")];
     let rows: Vec<Row> = units
         .iter()
         .map(|row| Row {

@@ -191,7 +191,8 @@ fn without(here: &Here, person: &Person, on: Date) -> Vec<Finding> {
         return Vec::new();
     }
     let mut people = here.people.clone();
-    for row in people.iter_mut().filter(|row| row.id == person.id).flat_map(|row| row.employments.iter_mut().flatten()) {
+    for row in people.iter_mut().filter(|row| row.id == person.id).flat_map(|row| row.employments.iter_mut().flatten())
+    {
         if row.unit == here.unit.id {
             row.to = Some(previous_day(on));
         }
@@ -208,7 +209,7 @@ fn without(here: &Here, person: &Person, on: Date) -> Vec<Finding> {
 }
 
 /// Whether someone leads the unit on a day.
-pub(super) fn leads<'a>(here: &'a Here, on: Date) -> impl Iterator<Item = &'a Person> {
+pub(super) fn leads(here: &Here, on: Date) -> impl Iterator<Item = &Person> {
     here.people.iter().filter(move |person| {
         employments(person, &here.unit, on)
             .iter()

@@ -67,10 +67,22 @@ impl Documents for Names {
     }
 }
 
+/// A file of its own in the build's folder; what earlier runs left there for it is taken away first.
+fn place(name: &str) -> std::path::PathBuf {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let own = format!("pages-{}-{name}.db", env!("CARGO_CRATE_NAME"));
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(&own) {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+    folder.join(own)
+}
+
 /// A house of its own with the world's units and people and some records.
 pub async fn house(name: &str, records: &[TrainingRecord]) -> Router {
     let packs = Packs::shipped().expect("the packs read");
-    let path = std::env::temp_dir().join(format!("randa-pages-{}-{name}.db", std::process::id()));
+    let path = place(name);
     let store = Store::create_demo(&format!("sqlite:{}", path.display())).await.expect("a store");
     let bundle = Bundle { units: &WORLD.units, people: &WORLD.people, records };
     let moment = Moment::new(today(), 0);
@@ -196,7 +208,10 @@ pub fn case(name: &str) -> &'static TrainingRecord {
 /// The first of a region who signs in with a role.
 #[track_caller]
 pub fn role(region: &str, role: demo::Role) -> &'static str {
-    let found = WORLD.sign_ins.iter().find(|row| row.role == role && row.region.as_ref().is_some_and(|id| id.as_str() == region));
+    let found = WORLD
+        .sign_ins
+        .iter()
+        .find(|row| row.role == role && row.region.as_ref().is_some_and(|id| id.as_str() == region));
     &found.unwrap_or_else(|| panic!("nobody in {region}")).person
 }
 
