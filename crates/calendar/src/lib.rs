@@ -29,4 +29,6 @@ pub use months::Months;
 pub use period::{EndBeforeStart, OpenPeriod, Period};
 pub use share::{InvalidShare, Share};
 pub use week::IsoWeek;
-pub use year_parts::{half_year_of, month_of, quarter_of, year_of};
+pub use year_parts::{
+    MONTHS_OF_A_HALF_YEAR, MONTHS_OF_A_QUARTER, WEEKS_OF_A_QUARTER, half_year_of, month_of, quarter_of, year_of,
+};

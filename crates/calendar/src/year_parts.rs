@@ -7,6 +7,13 @@ use crate::{Period, add_months};
 #[cfg(test)]
 mod tests;
 
+/// Months of a half-year.
+pub const MONTHS_OF_A_HALF_YEAR: i8 = 6;
+/// Months of a quarter.
+pub const MONTHS_OF_A_QUARTER: i8 = 3;
+/// Whole weeks of a quarter.
+pub const WEEKS_OF_A_QUARTER: i64 = 13;
+
 /// January to June or July to December, whichever holds the day.
 pub fn half_year_of(date: Date) -> Period {
     part_of_year(date, 6)

@@ -64,7 +64,7 @@ fn dependencies(crate_name: &str) -> BTreeSet<String> {
 fn sources(crate_name: &str) -> Vec<(PathBuf, String)> {
     files(&home(crate_name).join("src"), "rs")
         .into_iter()
-        .filter(|path| !path.to_string_lossy().contains("tests"))
+        .filter(|path| !["tests", "testing", "suite"].iter().any(|test| path.to_string_lossy().contains(test)))
         .map(|path| {
             let text = read(&path);
             let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();

@@ -84,6 +84,20 @@ pub fn decimal_text(number: &str, language: Language) -> String {
     }
 }
 
+/// An amount with its thousands apart, by spaces that do not break.
+#[must_use]
+pub fn thousands_apart(amount: i64) -> String {
+    let digits = amount.unsigned_abs().to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push('\u{a0}');
+        }
+        text.push(digit);
+    }
+    text
+}
+
 fn text_of(arg: &Arg, language: Language) -> String {
     match arg {
         Arg::Text(text) => text.clone(),

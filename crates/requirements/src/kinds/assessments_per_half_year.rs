@@ -1,6 +1,6 @@
 //! `assessments-per-half-year`: competence is assessed at least so many times in each half-year.
 
-use calendar::{Months, Period, half_year_of};
+use calendar::{MONTHS_OF_A_HALF_YEAR, Months, Period, half_year_of};
 use serde::Deserialize;
 
 use crate::case::Case;
@@ -18,9 +18,6 @@ pub struct AssessmentsPerHalfYear {
     /// Days left of the open half-year when those that are lacking are asked for.
     warn_days: i64,
 }
-
-/// Months of a half-year.
-const LENGTH: i8 = 6;
 
 impl Judge for AssessmentsPerHalfYear {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
@@ -51,7 +48,7 @@ impl AssessmentsPerHalfYear {
         let signed = || assessments.iter().filter(|assessment| case.happened(assessment.signed_on).is_some());
         let window = |period: Period| Window {
             period,
-            wanted: scaled_by_months(self.at_least, worked(&period), LENGTH.into()),
+            wanted: scaled_by_months(self.at_least, worked(&period), MONTHS_OF_A_HALF_YEAR.into()),
             done: i64::try_from(signed().filter(|assessment| period.contains(assessment.on)).count())
                 .unwrap_or(i64::MAX),
         };
@@ -60,7 +57,7 @@ impl AssessmentsPerHalfYear {
         let told = |window: &Window| {
             say!(
                 "half-year-assessed",
-                half = window.part(LENGTH),
+                half = window.part(MONTHS_OF_A_HALF_YEAR),
                 year = window.year(),
                 done = window.done,
                 wanted = window.wanted
@@ -68,7 +65,7 @@ impl AssessmentsPerHalfYear {
         };
         let so_far = say!(
             "half-year-assessed-so-far",
-            half = open.part(LENGTH),
+            half = open.part(MONTHS_OF_A_HALF_YEAR),
             year = open.year(),
             done = open.done,
             wanted = open.wanted

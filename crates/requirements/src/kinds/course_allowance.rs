@@ -5,6 +5,7 @@ use training::{Course, CourseState, Payer};
 
 use crate::case::Case;
 use crate::kinds::Judge;
+use crate::texts::thousands_apart;
 use crate::verdict::Verdict;
 
 #[derive(Debug, Deserialize)]
@@ -40,18 +41,22 @@ impl CourseAllowance {
         let unknown: Vec<String> =
             own.iter().filter(|course| course.cost_sek.is_none()).map(|course| course.title.clone()).collect();
         let ids = own.iter().map(|course| &course.id);
-        let sentence =
-            say!("allowance-account", spent = kronor(spent), planned = kronor(planned), sum = kronor(self.sum_sek));
+        let sentence = say!(
+            "allowance-account",
+            spent = thousands_apart(spent),
+            planned = thousands_apart(planned),
+            sum = thousands_apart(self.sum_sek)
+        );
         let verdict = if spent > self.sum_sek {
             Verdict::red(sentence)
-                .and(say!("allowance-overspent", over = kronor(spent - self.sum_sek)))
+                .and(say!("allowance-overspent", over = thousands_apart(spent - self.sum_sek)))
                 .next(say!("allowance-next-agree"))
         } else if left < 0 {
             Verdict::amber(sentence)
-                .and(say!("allowance-overplanned", over = kronor(-left)))
+                .and(say!("allowance-overplanned", over = thousands_apart(-left)))
                 .next(say!("allowance-next-replan"))
         } else {
-            let remains = say!("allowance-left", left = kronor(left));
+            let remains = say!("allowance-left", left = thousands_apart(left));
             if unknown.is_empty() {
                 return Verdict::fulfilled(sentence).and(remains).with_all("courses", ids);
             }
@@ -66,17 +71,4 @@ impl CourseAllowance {
         };
         verdict.with_all("courses", ids)
     }
-}
-
-/// An amount with its thousands apart, by spaces that do not break.
-fn kronor(amount: i64) -> String {
-    let digits = amount.unsigned_abs().to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push('\u{a0}');
-        }
-        text.push(digit);
-    }
-    text
 }

@@ -50,7 +50,7 @@ impl DigitalCareShare {
             .with_all("digital_care", ids);
         }
         // the share in hundredths of a percent, rounded down for show; the comparison is exact
-        let shown = (i128::from(digital) * 10_000).checked_div(i128::from(clinical)).unwrap_or_default();
+        let shown = (i128::from(digital) * 100 * 100).checked_div(i128::from(clinical)).unwrap_or_default();
         let above = |percent: i64| i128::from(digital) * 100 > i128::from(percent) * i128::from(clinical);
         let sentence = say!(
             "digital-share",

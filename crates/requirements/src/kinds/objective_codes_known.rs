@@ -54,7 +54,7 @@ type Entries<'a> = Vec<(&'a EntryId, &'a [ObjectiveCode])>;
 
 /// The sections that name objectives, each with its entries; `None`: not kept here. Certificates of another regulation
 /// name that regulation's objectives.
-fn sections<'a>(case: &Case<'a>) -> [(&'static str, Option<Entries<'a>>); 4] {
+fn sections<'a>(case: &Case<'a>) -> Vec<(&'static str, Option<Entries<'a>>)> {
     let record = case.record;
     let own = |certificate: &&training::Certificate| certificate.regulation == record.training.regulation;
     let certificates = record.certificates.as_ref().map(|entries| {
@@ -72,5 +72,5 @@ fn sections<'a>(case: &Case<'a>) -> [(&'static str, Option<Entries<'a>>); 4] {
         .works
         .as_ref()
         .map(|entries| entries.iter().map(|e| (&e.id, e.objectives.as_deref().unwrap_or_default())).collect());
-    [("certificates", certificates), ("placements", placements), ("courses", courses), ("works", works)]
+    vec![("certificates", certificates), ("placements", placements), ("courses", courses), ("works", works)]
 }

@@ -23,7 +23,7 @@ pub struct PlanReviewed {
 type Review<'a> = (Date, &'static str, &'a EntryId);
 
 /// How many months back a review month is looked for.
-const MONTHS_BACK: i32 = 24;
+const MONTHS_BACK: i32 = 2 * 12;
 
 impl Judge for PlanReviewed {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {

@@ -1,6 +1,6 @@
 //! `sit-ins-per-quarter`: the supervisor sits in with the trainee at least so many times in each quarter.
 
-use calendar::{IsoWeek, OpenPeriod, Period, quarter_of};
+use calendar::{IsoWeek, MONTHS_OF_A_QUARTER, OpenPeriod, Period, WEEKS_OF_A_QUARTER, quarter_of};
 use serde::Deserialize;
 use training::{Assessment, AssessmentMethod, SupervisorRole};
 
@@ -25,11 +25,6 @@ pub struct SitInsPerQuarter {
     /// Days left of the open quarter when those that are lacking are asked for.
     warn_days: i64,
 }
-
-/// Months of a quarter.
-const LENGTH: i8 = 3;
-/// Weeks of a quarter.
-const WEEKS: i64 = 13;
 
 impl Judge for SitInsPerQuarter {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
@@ -63,7 +58,11 @@ impl SitInsPerQuarter {
             let counted = of_method().filter(|assessment| period.contains(assessment.on) && counts(case, assessment));
             Window {
                 period,
-                wanted: scaled_up(self.at_least, i64::try_from(weeks.len()).unwrap_or(WEEKS), WEEKS),
+                wanted: scaled_up(
+                    self.at_least,
+                    i64::try_from(weeks.len()).unwrap_or(WEEKS_OF_A_QUARTER),
+                    WEEKS_OF_A_QUARTER,
+                ),
                 done: i64::try_from(counted.count()).unwrap_or(i64::MAX),
             }
         };
@@ -72,7 +71,7 @@ impl SitInsPerQuarter {
         let told = |window: &Window| {
             say!(
                 "quarter-sit-ins",
-                quarter = window.part(LENGTH),
+                quarter = window.part(MONTHS_OF_A_QUARTER),
                 year = window.year(),
                 done = window.done,
                 wanted = window.wanted
@@ -80,7 +79,7 @@ impl SitInsPerQuarter {
         };
         let so_far = say!(
             "quarter-sit-ins-so-far",
-            quarter = open.part(LENGTH),
+            quarter = open.part(MONTHS_OF_A_QUARTER),
             year = open.year(),
             done = open.done,
             wanted = open.wanted
