@@ -67,16 +67,24 @@ impl Documents for Names {
     }
 }
 
-/// A file of its own in the build's folder; what earlier runs left there for it is taken away first.
+/// A file of its own in the build's folder, apart from every other process's: test runners start one a test. What earlier
+/// runs left there is taken away first.
 fn place(name: &str) -> std::path::PathBuf {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let own = format!("pages-{}-{name}.db", env!("CARGO_CRATE_NAME"));
+    let own = format!("pages-{}-{name}-{}.db", env!("CARGO_CRATE_NAME"), std::process::id());
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        if entry.file_name().to_string_lossy().starts_with(&own) {
+        let file = entry.file_name().to_string_lossy().into_owned();
+        if file.starts_with(&own) || (file.starts_with("pages-") && is_left_over(&entry)) {
             let _ = std::fs::remove_file(entry.path());
         }
     }
     folder.join(own)
+}
+
+/// Whether a file has not been touched for longer than any test takes.
+fn is_left_over(entry: &std::fs::DirEntry) -> bool {
+    let touched = entry.metadata().and_then(|metadata| metadata.modified()).ok();
+    touched.and_then(|at| at.elapsed().ok()).is_some_and(|age| age > std::time::Duration::from_secs(3_600))
 }
 
 /// A house of its own with the world's units and people and some records.
