@@ -39,7 +39,7 @@ pub fn run(wanted: &Demo) -> anyhow::Result<Outcome> {
         let world = world(today)?;
         let store = tokio::select! {
             made = make(&url, &world) => made?,
-            () = serving::asked_to_end() => return Ok(Outcome::Done),
+            () = web::asked_to_end() => return Ok(Outcome::Done),
         };
         let Some(store) = store else { return Ok(Outcome::Refused) };
         let people = people(&world);

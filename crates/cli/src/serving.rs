@@ -130,32 +130,8 @@ async fn answers(address: SocketAddr) -> anyhow::Result<()> {
 
 /// Comes back when the process has been asked to end and has not come to an end within some seconds.
 async fn too_long() {
-    asked_to_end().await;
+    web::asked_to_end().await;
     tokio::time::sleep(PATIENCE).await;
-}
-
-/// Comes back when the process is asked to end: SIGINT or SIGTERM.
-pub async fn asked_to_end() {
-    let interrupt = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    #[cfg(unix)]
-    let terminate = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupt => {}
-        () = terminate => {}
-    }
 }
 
 /// Judges anew what was judged on another day or by other packs: at the start, and when a new day has come.

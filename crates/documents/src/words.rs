@@ -147,9 +147,9 @@ pub const fn authority_word(authority: Authority, language: Language) -> &'stati
     match authority {
         Authority::Regulation => either(language, "föreskrift", "regulation"),
         Authority::GeneralAdvice => either(language, "allmänt råd", "general advice"),
-        Authority::RegionalRequirement => either(language, "regionalt krav", "regional requirement"),
-        Authority::Guideline => either(language, "regional riktlinje", "regional guideline"),
-        Authority::Interpretation => either(language, "tolkning", "interpretation"),
+        Authority::RegionalRequirement => either(language, "regionens krav", "regional requirement"),
+        Authority::Guideline => either(language, "regionens riktlinje", "regional guideline"),
+        Authority::Interpretation => either(language, "vår tolkning", "our interpretation"),
     }
 }
 

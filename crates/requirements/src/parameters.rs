@@ -116,7 +116,7 @@ word_readers! {
     /// Kinds of visit.
     visit_kinds, visit_kind: training::VisitKind;
     /// Activities of a unit.
-    unit_activities, unit_activity: training::Activity;
+    unit_activities, unit_activity: training::UnitActivity;
 }
 
 #[derive(Deserialize)]

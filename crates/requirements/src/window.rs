@@ -3,6 +3,8 @@
 use calendar::{Date, Months, Period, previous_day};
 
 use crate::case::Case;
+use crate::message::Message;
+use crate::verdict::Verdict;
 
 /// One window: what it demands after scaling, and what was done in it.
 #[derive(Debug, Clone, Copy)]
@@ -71,6 +73,39 @@ pub fn scaled_up(times: u32, part: i64, whole: i64) -> i64 {
 #[must_use]
 pub fn scaled_by_months(times: u32, part: Months, whole: i64) -> i64 {
     scaled_up(times, part.units(), Months::whole(whole).units())
+}
+
+/// What two windows come to, told by a sentence for each that demands something, and by `away` for one that does not.
+#[must_use]
+pub fn verdict(standing: Standing, told: [(&Window, Message); 2], away: Message) -> Verdict {
+    let [(closed, of_closed), (open, of_open)] = told;
+    let (first, second) = match (closed.wanted > 0, open.wanted > 0) {
+        (true, true) => (of_closed, Some(of_open)),
+        (true, false) => (of_closed, Some(away)),
+        (false, true) => (of_open, None),
+        (false, false) => (away, None),
+    };
+    let verdict = match standing {
+        Standing::Nothing => Verdict::not_applicable(first),
+        Standing::Met => Verdict::fulfilled(first),
+        Standing::OnTrack => Verdict::on_track(first),
+        Standing::Attention => Verdict::amber(first),
+        Standing::Missed => Verdict::red(first),
+    };
+    match second {
+        Some(second) => verdict.and(second),
+        None => verdict,
+    }
+}
+
+/// Adds by when what is lacking was or is due, and how to mend it; nothing where nothing is lacking.
+#[must_use]
+pub fn due(verdict: Verdict, closed: &Window, open: &Window, next: Message) -> Verdict {
+    let lacking = [closed, open].into_iter().find(|window| window.lacking() > 0);
+    match lacking {
+        Some(window) => verdict.due(window.period.to()).next(next),
+        None => verdict,
+    }
 }
 
 /// How a closed and an open window stand together. A closed window with at least so many percent of what it demands is

@@ -62,7 +62,7 @@ pub use record::{FORMAT, TrainingRecord, UnitView};
 pub use schedule::{StudyTime, TimeOfDay};
 pub use supervision::{SupervisionSession, SupervisorAssignment, SupervisorRole};
 pub use trainee::{BtForm, Licence, RegulationId, Stage, Trainee, Training};
-pub use unit::{Activity, ActivityOffer, ExternalReview, Offered, OpeningHours, SpecialistHours, Unit, UnitKind};
+pub use unit::{ActivityOffer, ExternalReview, Offered, OpeningHours, SpecialistHours, Unit, UnitActivity, UnitKind};
 pub use visit::{Visit, VisitKind};
 pub use work::{Work, WorkKind};
 

@@ -56,7 +56,7 @@ noun! {
     /// One activity of a health centre.
     pub struct ActivityOffer {
         /// Which activity.
-        activity: Activity,
+        activity: UnitActivity,
         /// How it is offered.
         offered: Offered,
     }
@@ -64,7 +64,7 @@ noun! {
 
 words! {
     /// Activities that make a health centre broad enough for training.
-    pub enum Activity {
+    pub enum UnitActivity {
         /// Barnhälsovård, BHV.
         ChildHealth = "child-health",
         /// Mödrahälsovård, MHV.

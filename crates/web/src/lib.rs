@@ -20,5 +20,5 @@ mod trainees;
 mod units;
 
 pub use app::{App, Clock, Documents, OverviewRow};
-pub use router::{patterns, router, serve};
+pub use router::{asked_to_end, patterns, router, serve};
 pub use sign_in::{DemoIdentity, DemoPerson, Identity, NotADemo, Role, SignedIn};

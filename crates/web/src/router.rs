@@ -73,7 +73,8 @@ pub async fn serve(listener: TcpListener, app: App) -> std::io::Result<()> {
     axum::serve(listener, router(app)).with_graceful_shutdown(asked_to_end()).await
 }
 
-async fn asked_to_end() {
+/// Comes back when the process is asked to end: SIGINT or SIGTERM.
+pub async fn asked_to_end() {
     let interrupt = async {
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;

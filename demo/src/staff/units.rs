@@ -2,8 +2,8 @@
 
 use calendar::{Date, add_months};
 use training::{
-    Activity, ActivityOffer, College, Cover, CoverKind, EntryId, ExternalReview, Offered, OpeningHours, PackId, Person,
-    PersonId, PersonRole, Signature, SignerRole, SpecialistHours, SpecialtyId, TimeOfDay, Unit, UnitId, UnitKind,
+    ActivityOffer, College, Cover, CoverKind, EntryId, ExternalReview, Offered, OpeningHours, PackId, Person, PersonId,
+    PersonRole, Signature, SignerRole, SpecialistHours, SpecialtyId, TimeOfDay, Unit, UnitActivity, UnitId, UnitKind,
 };
 
 use super::{Staff, fault, has_specialty};
@@ -161,9 +161,9 @@ impl Staff {
 fn activities(row: &UnitRow) -> Vec<ActivityOffer> {
     let maternal = row.maternal_health.as_deref().and_then(Offered::from_word).unwrap_or(Offered::OnSite);
     [
-        (Activity::ChildHealth, Offered::OnSite),
-        (Activity::MaternalHealth, maternal),
-        (Activity::ElderlyCare, Offered::OnSite),
+        (UnitActivity::ChildHealth, Offered::OnSite),
+        (UnitActivity::MaternalHealth, maternal),
+        (UnitActivity::ElderlyCare, Offered::OnSite),
     ]
     .map(|(activity, offered)| ActivityOffer { activity, offered })
     .into()

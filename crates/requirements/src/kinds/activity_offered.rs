@@ -1,7 +1,7 @@
 //! `activity-offered`: the unit offers an activity that trainees need to meet.
 
 use serde::Deserialize;
-use training::{Activity, Offered};
+use training::{Offered, UnitActivity};
 
 use crate::case::UnitCase;
 use crate::kinds::JudgeUnit;
@@ -14,7 +14,7 @@ use crate::verdict::Verdict;
 pub struct ActivityOffered {
     /// The activity.
     #[serde(deserialize_with = "parameters::unit_activity")]
-    activity: Activity,
+    activity: UnitActivity,
     /// Whether an agreement with another unit will do as well.
     agreement_suffices: bool,
 }
@@ -31,9 +31,9 @@ impl ActivityOffered {
             return Verdict::not_kept("units.activities");
         };
         let activity = Arg::Term(match self.activity {
-            Activity::ChildHealth => "activity-child-health",
-            Activity::MaternalHealth => "activity-maternal-health",
-            Activity::ElderlyCare => "activity-elderly-care",
+            UnitActivity::ChildHealth => "activity-child-health",
+            UnitActivity::MaternalHealth => "activity-maternal-health",
+            UnitActivity::ElderlyCare => "activity-elderly-care",
         });
         match offers.iter().find(|offer| offer.activity == self.activity).map(|offer| offer.offered) {
             Some(Offered::OnSite) => Verdict::fulfilled(say!("activity-on-site", activity = activity)),

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use crate::case::Case;
 use crate::kinds::Judge;
 use crate::verdict::Verdict;
-use crate::window::{Standing, Window, closed_and_open, scaled_by_months, standing};
+use crate::window::{self, Standing, Window, closed_and_open, scaled_by_months, standing};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -54,15 +54,13 @@ impl AssessmentsPerHalfYear {
         };
         let (closed, open) = closed_and_open(case.on, half_year_of);
         let (closed, open) = (window(closed), window(open));
-        let told = |window: &Window| {
-            say!(
-                "half-year-assessed",
-                half = window.part(MONTHS_OF_A_HALF_YEAR),
-                year = window.year(),
-                done = window.done,
-                wanted = window.wanted
-            )
-        };
+        let told = say!(
+            "half-year-assessed",
+            half = closed.part(MONTHS_OF_A_HALF_YEAR),
+            year = closed.year(),
+            done = closed.done,
+            wanted = closed.wanted
+        );
         let so_far = say!(
             "half-year-assessed-so-far",
             half = open.part(MONTHS_OF_A_HALF_YEAR),
@@ -71,22 +69,8 @@ impl AssessmentsPerHalfYear {
             wanted = open.wanted
         );
         let standing = standing(case, &closed, &open, self.nearly_percent, self.warn_days);
-        let (first, second) = match (closed.wanted > 0, open.wanted > 0) {
-            (true, true) => (told(&closed), Some(so_far)),
-            (true, false) => (told(&closed), Some(say!("half-year-away"))),
-            (false, true) => (so_far, None),
-            (false, false) => (say!("half-year-away"), None),
-        };
-        let mut verdict = match standing {
-            Standing::Nothing => Verdict::not_applicable(first),
-            Standing::Met => Verdict::fulfilled(first),
-            Standing::OnTrack => Verdict::on_track(first),
-            Standing::Attention => Verdict::amber(first),
-            Standing::Missed => Verdict::red(first),
-        };
-        if let Some(second) = second {
-            verdict = verdict.and(second);
-        }
+        let told = [(&closed, told), (&open, so_far)];
+        let mut verdict = window::verdict(standing, told, say!("half-year-away"));
         let counted_from = closed.period.from();
         let unsigned = assessments
             .iter()
@@ -95,10 +79,7 @@ impl AssessmentsPerHalfYear {
         if waiting > 0 && matches!(standing, Standing::Attention | Standing::Missed) {
             verdict = verdict.and(say!("half-year-unsigned", count = waiting));
         }
-        if closed.lacking() > 0 || open.lacking() > 0 {
-            let due = if closed.lacking() > 0 { closed.period.to() } else { open.period.to() };
-            verdict = verdict.due(due).next(say!("half-year-next"));
-        }
+        let verdict = window::due(verdict, &closed, &open, say!("half-year-next"));
         let counted = signed().filter(|a| a.on >= counted_from && a.on <= case.on).map(|assessment| &assessment.id);
         verdict.with_all("assessments", counted)
     }

@@ -8,7 +8,7 @@ use crate::case::Case;
 use crate::kinds::Judge;
 use crate::parameters;
 use crate::verdict::Verdict;
-use crate::window::{Standing, Window, closed_and_open, scaled_up, standing};
+use crate::window::{self, Standing, Window, closed_and_open, scaled_up, standing};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -68,15 +68,13 @@ impl SitInsPerQuarter {
         };
         let (closed, open) = closed_and_open(case.on, quarter_of);
         let (closed, open) = (window(closed), window(open));
-        let told = |window: &Window| {
-            say!(
-                "quarter-sit-ins",
-                quarter = window.part(MONTHS_OF_A_QUARTER),
-                year = window.year(),
-                done = window.done,
-                wanted = window.wanted
-            )
-        };
+        let told = say!(
+            "quarter-sit-ins",
+            quarter = closed.part(MONTHS_OF_A_QUARTER),
+            year = closed.year(),
+            done = closed.done,
+            wanted = closed.wanted
+        );
         let so_far = say!(
             "quarter-sit-ins-so-far",
             quarter = open.part(MONTHS_OF_A_QUARTER),
@@ -85,31 +83,14 @@ impl SitInsPerQuarter {
             wanted = open.wanted
         );
         let standing = standing(case, &closed, &open, self.nearly_percent, self.warn_days);
-        let (first, second) = match (closed.wanted > 0, open.wanted > 0) {
-            (true, true) => (told(&closed), Some(so_far)),
-            (true, false) => (told(&closed), Some(say!("quarter-away"))),
-            (false, true) => (so_far, None),
-            (false, false) => (say!("quarter-away"), None),
-        };
-        let mut verdict = match standing {
-            Standing::Nothing => Verdict::not_applicable(first),
-            Standing::Met => Verdict::fulfilled(first),
-            Standing::OnTrack => Verdict::on_track(first),
-            Standing::Attention => Verdict::amber(first),
-            Standing::Missed => Verdict::red(first),
-        };
-        if let Some(second) = second {
-            verdict = verdict.and(second);
-        }
+        let told = [(&closed, told), (&open, so_far)];
+        let mut verdict = window::verdict(standing, told, say!("quarter-away"));
         let in_sight = || of_method().filter(|assessment| assessment.on >= closed.period.from());
         let left_out = in_sight().filter(|assessment| !counts(case, assessment)).count();
         if left_out > 0 && matches!(standing, Standing::Attention | Standing::Missed) {
             verdict = verdict.and(say!("quarter-left-out", count = left_out));
         }
-        if closed.lacking() > 0 || open.lacking() > 0 {
-            let due = if closed.lacking() > 0 { closed.period.to() } else { open.period.to() };
-            verdict = verdict.due(due).next(say!("quarter-next"));
-        }
+        let verdict = window::due(verdict, &closed, &open, say!("quarter-next"));
         verdict.with_all("assessments", in_sight().filter(|a| counts(case, a)).map(|assessment| &assessment.id))
     }
 }
