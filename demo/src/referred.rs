@@ -107,6 +107,22 @@ fn of_follow_up<'r>(record: &'r TrainingRecord, met: &mut Met<'r>) {
         met.people(&row.by);
         met.units(&row.unit);
     }
+    for row in record.activities.iter().flatten() {
+        met.people(row.with.iter().flatten());
+        met.units(&row.unit);
+    }
+    for row in record.documents.iter().flatten() {
+        met.people(&row.author);
+        met.people(&row.names);
+        signers(row.signatures.iter().flatten(), met);
+    }
+    for row in record.hirings.iter().flatten() {
+        met.people(&row.endorsed_by);
+        met.units([&row.unit]);
+    }
+    for row in record.changes.iter().flatten() {
+        met.people(&row.candidate);
+    }
     for row in record.colleges.iter().flatten() {
         met.people(row.participants.iter().flatten());
     }

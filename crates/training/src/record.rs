@@ -7,9 +7,10 @@ use crate::fault::{Fault, FaultCode};
 use crate::reading::{Field, Reader};
 use crate::repeated_keys::repeated_keys;
 use crate::{
-    Absence, Application, Assessment, AssessmentPlan, BasicTraining, Certificate, College, Course, Cover, Credit,
-    Decision, DigitalCare, Employment, Funding, Listing, MidTerm, PackId, Person, PersonId, Placement, PlanReview,
-    PlanVersion, StudyTime, SupervisionSession, SupervisorAssignment, Trainee, Training, Unit, UnitId, Visit, Work,
+    Absence, Application, Assessment, AssessmentPlan, BasicTraining, Certificate, ChangeOfConditions, College, Course,
+    Cover, Credit, Decision, DigitalCare, Employment, Funding, Hiring, Listing, LoggedActivity, MidTerm, PackId,
+    Person, PersonId, Placement, PlanReview, PlanVersion, StudyTime, SupervisionSession, SupervisorAssignment, Trainee,
+    Training, TrainingDocument, Unit, UnitId, Visit, Work,
 };
 
 /// The name of the file format.
@@ -61,6 +62,14 @@ noun! {
         assessment_plans: Option<Vec<AssessmentPlan>>,
         /// Meetings with the director of studies.
         visits: Option<Vec<Visit>>,
+        /// The log of activities beside placements, courses and assessments.
+        activities: Option<Vec<LoggedActivity>>,
+        /// Papers other than certificates.
+        documents: Option<Vec<TrainingDocument>>,
+        /// The way to each employment.
+        hirings: Option<Vec<Hiring>>,
+        /// Changed conditions that touch this trainee.
+        changes: Option<Vec<ChangeOfConditions>>,
         /// Specialist colleges that judged the trainee.
         colleges: Option<Vec<College>>,
         /// The mid-term evaluation; an empty object says that nothing has been done yet.
