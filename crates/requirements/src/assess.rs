@@ -33,10 +33,7 @@ pub fn assess(record: &TrainingRecord, packs: &Packs, on: Date) -> Judgement {
     };
     let time = Time::of(record, national, on);
     let stage = stage_on(record, on);
-    let concerns = |requirement: &Requirement| {
-        (requirement.regulations.is_empty() || requirement.regulations.contains(&record.training.regulation))
-            && (requirement.stages.is_empty() || stage.is_none_or(|stage| requirement.stages.contains(&stage)))
-    };
+    let concerns = |requirement: &Requirement| concerns(requirement, record, stage);
     let covers = Covers { covers: record.covers.as_deref(), decisions: record.decisions.as_deref(), on };
     let mut findings = Vec::new();
     for pack in &holding {
@@ -56,8 +53,14 @@ pub fn assess(record: &TrainingRecord, packs: &Packs, on: Date) -> Judgement {
     Judgement { time, findings }
 }
 
+/// Whether a requirement of a holding pack concerns a record at a stage.
+pub fn concerns(requirement: &Requirement, record: &TrainingRecord, stage: Option<Stage>) -> bool {
+    (requirement.regulations.is_empty() || requirement.regulations.contains(&record.training.regulation))
+        && (requirement.stages.is_empty() || stage.is_none_or(|stage| requirement.stages.contains(&stage)))
+}
+
 /// The stage that the trainee has come to on a day: of the training employment that began last, or of the first to come.
-fn stage_on(record: &TrainingRecord, on: Date) -> Option<Stage> {
+pub fn stage_on(record: &TrainingRecord, on: Date) -> Option<Stage> {
     let training = || record.employments.iter().flatten().filter(|employment| employment.stage != Stage::Other);
     let begun = training().filter(|employment| employment.from <= on).max_by_key(|employment| employment.from);
     begun.or_else(|| training().min_by_key(|employment| employment.from)).map(|employment| employment.stage)

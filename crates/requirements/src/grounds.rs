@@ -5,22 +5,27 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use calendar::Date;
 use training::{
-    Certificate, Course, CourseState, EntryId, ObjectiveCode, Placement, PlacementKind, PlacementState, UnitKind, Work,
-    WorkKind,
+    Certificate, Course, CourseState, EntryId, ObjectiveCode, Placement, PlacementKind, PlacementState, TrainingRecord,
+    UnitKind, Work, WorkKind,
 };
 
 use crate::case::Case;
 use crate::expression::AnyOf;
 use crate::finding::Evidence;
 use crate::objective::{Activity, Objective};
+use crate::pack::Pack;
 
 /// What a record holds, by objective.
 #[derive(Debug)]
 pub struct Grounds<'a> {
-    case: Case<'a>,
+    record: &'a TrainingRecord,
+    national: &'a Pack,
+    on: Date,
     behind: ByCode<'a>,
     /// Placements and employments, and whether each is in primary care.
     services: HashMap<&'a EntryId, bool>,
+    /// The day the certificate of an entry was last asked for.
+    requested: HashMap<&'a EntryId, Date>,
 }
 
 /// By the code in small letters: `A6` and `a6` are the same (reading C20).
@@ -113,22 +118,36 @@ pub struct Step {
     pub on: Option<Date>,
     /// Whether the place is confirmed by those who give it.
     pub confirmed: bool,
+    /// The day its certificate was asked for.
+    pub requested_on: Option<Date>,
     /// The entry.
     pub entry: Evidence,
 }
 
 impl<'a> Grounds<'a> {
-    /// Looks a record up.
+    /// Looks the record of a case up.
     #[must_use]
     pub fn of(case: &Case<'a>) -> Self {
-        let record = case.record;
+        Self::new(case.record, case.national, case.on)
+    }
+
+    /// Looks a record up, as it stands on a day under its national pack.
+    #[must_use]
+    pub fn new(record: &'a TrainingRecord, national: &'a Pack, on: Date) -> Self {
         let centres: HashSet<_> =
             record.units.iter().filter(|unit| unit.kind == UnitKind::HealthCentre).map(|unit| &unit.id).collect();
         let placements = record.placements.iter().flatten().map(|p| (&p.id, centres.contains(&p.unit)));
         let employments = record.employments.iter().flatten().map(|e| (&e.id, centres.contains(&e.unit)));
         let services: HashMap<&'a EntryId, bool> = placements.chain(employments).collect();
         let mut behind = ByCode::default();
+        let mut requested: HashMap<&'a EntryId, Date> = HashMap::new();
         for certificate in record.certificates.iter().flatten() {
+            if let Some(day) = certificate.requested_on.filter(|day| *day <= on) {
+                for entry in certificate.covers.iter().flatten() {
+                    let last = requested.entry(entry).or_insert(day);
+                    *last = day.max(*last);
+                }
+            }
             let covered = || certificate.covers.iter().flatten().filter_map(|id| services.get(id).copied());
             let paper = Paper {
                 certificate,
@@ -140,27 +159,40 @@ impl<'a> Grounds<'a> {
                 if own { behind.certificates.push(paper) } else { behind.of_other_regulation.push(certificate) }
             });
         }
-        for placement in case.placements() {
+        let placements = record.placements.iter().flatten();
+        for placement in placements.filter(|placement| placement.state != PlacementState::Cancelled) {
             behind.put(placement.objectives.as_ref(), |behind| behind.placements.push(placement));
         }
-        for course in case.courses() {
+        let courses = record.courses.iter().flatten();
+        for course in courses.filter(|course| course.state != CourseState::Cancelled) {
             behind.put(course.objectives.as_ref(), |behind| behind.courses.push(course));
         }
         for work in record.works.iter().flatten() {
             behind.put(work.objectives.as_ref(), |behind| behind.works.push(work));
         }
-        Self { case: *case, behind, services }
+        Self { record, national, on, behind, services, requested }
     }
 
     /// The demands of an objective and the certificates signed by a day that answer them; `None` where it is not known
     /// what the objective demands.
     #[must_use]
     pub fn demands(&self, objective: &'a Objective, by: Date) -> Option<Vec<Demand<'a>>> {
+        self.demands_on(objective, by, None)
+    }
+
+    /// The demands of an objective of basic training, which one form certifies whole.
+    #[must_use]
+    pub fn basic_training_demands(&self, objective: &'a Objective, by: Date) -> Option<Vec<Demand<'a>>> {
+        self.demands_on(objective, by, Some(self.national.forms.basic_training_objective.as_ref()?))
+    }
+
+    fn demands_on(&self, objective: &'a Objective, by: Date, whole: Option<&String>) -> Option<Vec<Demand<'a>>> {
         let any_ofs = &objective.activities.as_ref()?.0;
         let apart = wants_both(any_ofs);
         let papers = self.behind.get(objective.code.as_str()).map(|b| b.certificates.as_slice()).unwrap_or_default();
         let answers = |any_of: &AnyOf<Activity>| {
-            let forms: Vec<_> = any_of.iter().map(|activity| (*activity, self.form(*activity))).collect();
+            let forms: Vec<_> =
+                any_of.iter().map(|activity| (*activity, whole.or_else(|| self.form(*activity)))).collect();
             papers.iter().filter(move |paper| {
                 forms.iter().any(|(activity, form)| serves(paper, *activity, *form, apart))
                     && holds(paper.certificate, by)
@@ -194,7 +226,7 @@ impl<'a> Grounds<'a> {
     pub fn of_other_regulation(&self, code: &str) -> impl Iterator<Item = &'a Certificate> {
         let certificates =
             self.behind.get(code).map(|behind| behind.of_other_regulation.as_slice()).unwrap_or_default();
-        certificates.iter().copied().filter(|certificate| holds(certificate, self.case.on))
+        certificates.iter().copied().filter(|certificate| holds(certificate, self.on))
     }
 
     /// How far a demand without a certificate has come: done before planned, and the earliest of each.
@@ -222,7 +254,7 @@ impl<'a> Grounds<'a> {
         let Some(behind) = self.behind.get(code) else {
             return Coverage::Nothing;
         };
-        if behind.certificates.iter().any(|paper| holds(paper.certificate, self.case.on)) {
+        if behind.certificates.iter().any(|paper| holds(paper.certificate, self.on)) {
             return Coverage::Done;
         }
         let mut steps = Vec::new();
@@ -235,12 +267,20 @@ impl<'a> Grounds<'a> {
         steps.iter().map(coverage).max().unwrap_or(Coverage::Nothing)
     }
 
+    fn happened(&self, date: Option<Date>) -> Option<Date> {
+        date.filter(|date| *date <= self.on)
+    }
+
+    fn unit_name(&self, placement: &Placement) -> String {
+        self.record.unit(&placement.unit).map_or_else(|| placement.unit.to_string(), |unit| unit.name.clone())
+    }
+
     fn form(&self, activity: Activity) -> Option<&'a String> {
-        self.case.national.forms.activity.get(&activity)
+        self.national.forms.activity.get(&activity)
     }
 
     fn is_kept(&self, activity: Activity) -> bool {
-        let record = self.case.record;
+        let record = self.record;
         match activity {
             Activity::Course => record.courses.is_some(),
             Activity::ImprovementWork | Activity::WrittenWork => record.works.is_some(),
@@ -284,16 +324,17 @@ impl<'a> Grounds<'a> {
 
     fn placement_step(&self, placement: &Placement, activity: Activity) -> Option<(bool, Step)> {
         let confirmed = placement.state == PlacementState::Confirmed;
-        let approved = self.case.happened(placement.approved_on).is_some();
-        let over = placement.to < self.case.on;
+        let approved = self.happened(placement.approved_on).is_some();
+        let over = placement.to < self.on;
         // a wish whose dates have passed is neither done nor planned
         let done = approved || (over && confirmed);
         (done || !over).then(|| {
             let step = Step {
                 activity,
-                name: self.case.unit_name(&placement.unit),
+                name: self.unit_name(placement),
                 on: Some(placement.to),
                 confirmed: approved || confirmed,
+                requested_on: self.requested.get(&placement.id).copied(),
                 entry: Evidence::entry("placements", &placement.id),
             };
             (done, step)
@@ -302,14 +343,15 @@ impl<'a> Grounds<'a> {
 
     fn course_step(&self, course: &Course, activity: Activity) -> Option<(bool, Step)> {
         let ends = course.to.or(course.from);
-        let over = ends.is_some_and(|ends| ends < self.case.on);
-        let done = course.state == CourseState::Attended && ends.is_none_or(|ends| ends <= self.case.on);
+        let over = ends.is_some_and(|ends| ends < self.on);
+        let done = course.state == CourseState::Attended && ends.is_none_or(|ends| ends <= self.on);
         (done || !over).then(|| {
             let step = Step {
                 activity,
                 name: course.title.clone(),
                 on: ends,
                 confirmed: course.state != CourseState::Requested,
+                requested_on: self.requested.get(&course.id).copied(),
                 entry: Evidence::entry("courses", &course.id),
             };
             (done, step)
@@ -317,15 +359,16 @@ impl<'a> Grounds<'a> {
     }
 
     fn work_step(&self, work: &Work, activity: Activity) -> Option<(bool, Step)> {
-        let approved = self.case.happened(work.approved_on);
-        let planned = work.planned_for.filter(|day| *day >= self.case.on);
-        let begun = self.case.happened(work.started_on).is_some();
+        let approved = self.happened(work.approved_on);
+        let planned = work.planned_for.filter(|day| *day >= self.on);
+        let begun = self.happened(work.started_on).is_some();
         (approved.is_some() || planned.is_some() || begun).then(|| {
             let step = Step {
                 activity,
                 name: work.title.clone(),
                 on: approved.or(planned),
                 confirmed: true,
+                requested_on: self.requested.get(&work.id).copied(),
                 entry: Evidence::entry("works", &work.id),
             };
             (approved.is_some(), step)

@@ -9,6 +9,7 @@ use toml::Table;
 
 use crate::case::{Case, UnitCase};
 use crate::finding::Finding;
+use crate::remaining::Offer;
 use crate::verdict::Verdict;
 
 mod activity_offered;
@@ -90,6 +91,11 @@ pub trait Judge: Debug + Send + Sync {
 
     /// The months in all that the kind demands, for the one kind that does.
     fn minimum_months(&self) -> Option<Months> {
+        None
+    }
+
+    /// The course or service that the requirement names, where it says which objectives it serves.
+    fn offer(&self, _case: &Case<'_>) -> Option<Offer> {
         None
     }
 }

@@ -7,9 +7,12 @@ use training::{Course, CourseState, PlacementKind};
 
 use crate::applying;
 use crate::case::Case;
+use crate::finding::Evidence;
 use crate::kinds::Judge;
 use crate::message::Message;
+use crate::objective::Activity;
 use crate::parameters;
+use crate::remaining::Offer;
 use crate::requirement::Bilingual;
 use crate::verdict::Verdict;
 
@@ -40,6 +43,12 @@ pub struct CourseTaken {
 impl Judge for CourseTaken {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
         vec![case.over().unwrap_or_else(|| self.verdict(case))]
+    }
+
+    fn offer(&self, case: &Case<'_>) -> Option<Offer> {
+        let known = |course: &&Course| course.code.as_deref() == Some(self.code.as_str());
+        let entry = case.courses().find(known).map(|course| Evidence::entry("courses", &course.id));
+        Some(Offer { name: self.name.clone(), activity: Activity::Course, objectives: self.objectives.clone(), entry })
     }
 }
 

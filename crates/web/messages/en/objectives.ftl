@@ -59,3 +59,7 @@ objectives-activity-course = course
 objectives-activity-improvement-work = improvement work
 objectives-activity-written-work = written work
 objectives-activity-none-prescribed = freely chosen training
+left-heading = What covers the most
+left-lead = The region names these courses and placements for objectives that are neither certified, done nor planned. The one that covers the most comes first.
+left-in-plan = It is in the plan already. Add the objectives there if they are part of it.
+left-uncovered = The region names no course or placement for these. Choose an activity together with the supervisor.

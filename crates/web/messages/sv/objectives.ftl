@@ -53,3 +53,7 @@ objectives-activity-course = kurs
 objectives-activity-improvement-work = utvecklingsarbete
 objectives-activity-written-work = skriftligt arbete
 objectives-activity-none-prescribed = fritt vald utbildning
+left-heading = Det som täcker mest
+left-lead = De här kurserna och placeringarna anger regionen för delmål som varken är intygade, gjorda eller planerade. Först den som täcker flest.
+left-in-plan = Finns redan i planen. Lägg till delmålen där om de ingår.
+left-uncovered = För det här anger regionen ingen kurs eller placering. Välj en aktivitet tillsammans med handledaren.

@@ -1,10 +1,9 @@
 //! The matrix as values: the objectives in groups, each with its demands, its standing and where it has come.
 
 use calendar::Date;
-use requirements::{Activity, Finding, Judgement, Objective, Packs, Subject};
-use training::TrainingRecord;
+use requirements::{Activity, Finding, Grounds, Judgement, Objective, Packs, Progress, Step, Subject};
+use training::{Certificate, TrainingRecord};
 
-use super::grounds::{Demand, Grounds, State};
 use crate::layout::{self, Standing};
 
 /// Where an objective has come, its demands taken together.
@@ -20,6 +19,51 @@ pub(super) enum Stage {
     Missing,
     /// It cannot be told.
     Unknown,
+}
+
+/// One demand of an objective, and how far it has come.
+#[derive(Debug)]
+pub(super) struct Demand<'a> {
+    /// The activities, any of which will do.
+    pub(super) any_of: &'a [Activity],
+    /// How far it has come.
+    pub(super) state: State<'a>,
+}
+
+/// How far a demand has come.
+#[derive(Debug)]
+pub(super) enum State<'a> {
+    /// A signed certificate on the right form.
+    Certified(&'a Certificate),
+    /// Done, but not certified.
+    Done(Step),
+    /// Planned or under way.
+    Planned(Step),
+    /// Neither done nor planned.
+    Nothing,
+    /// Cannot be told: a section is not kept here.
+    NotKept,
+}
+
+impl<'a> Demand<'a> {
+    fn new(
+        grounds: &Grounds<'a>,
+        objective: &'a Objective,
+        demand: requirements::Demand<'a>,
+        certificates_kept: bool,
+    ) -> Self {
+        let state = match demand.certificate {
+            Some(certificate) => State::Certified(certificate),
+            None if !certificates_kept => State::NotKept,
+            None => match grounds.progress(objective, demand.any_of) {
+                Progress::Done(step) => State::Done(step),
+                Progress::Planned(step) => State::Planned(step),
+                Progress::Nothing => State::Nothing,
+                Progress::NotKept => State::NotKept,
+            },
+        };
+        Self { any_of: demand.any_of, state }
+    }
 }
 
 /// An objective with what is known of it.
@@ -138,8 +182,12 @@ pub(super) fn groups<'a>(
     let specialty = &record.training.specialty;
     let Some(own) = national.specialties.get(specialty.as_str()) else { return Vec::new() };
     let grounds = Grounds::new(record, national, on);
-    let row = |objective: &'a Objective, form: Option<&str>| -> Row<'a> {
-        let demands = grounds.demands(objective, form);
+    let row = |objective: &'a Objective, basic: bool| -> Row<'a> {
+        let demands =
+            if basic { grounds.basic_training_demands(objective, on) } else { grounds.demands(objective, on) };
+        let kept = record.certificates.is_some();
+        let demands: Option<Vec<Demand<'a>>> = demands
+            .map(|demands| demands.into_iter().map(|demand| Demand::new(&grounds, objective, demand, kept)).collect());
         let stage = stage(demands.as_deref());
         let about =
             |finding: &&Finding| matches!(&finding.subject, Subject::Objective(code) if *code == objective.code);
@@ -150,12 +198,11 @@ pub(super) fn groups<'a>(
     let all = national.objectives(specialty).unwrap_or_default();
     let common = all.len().saturating_sub(own.objectives.len());
     let mut groups = vec![
-        Group { kind: GroupKind::Common, rows: all.iter().take(common).map(|o| row(o, None)).collect() },
-        Group { kind: GroupKind::Own(&own.name), rows: all.iter().skip(common).map(|o| row(o, None)).collect() },
+        Group { kind: GroupKind::Common, rows: all.iter().take(common).map(|o| row(o, false)).collect() },
+        Group { kind: GroupKind::Own(&own.name), rows: all.iter().skip(common).map(|o| row(o, false)).collect() },
     ];
     if record.training.bt_form.is_some() {
-        let form = national.forms.basic_training_objective.as_deref();
-        let rows = national.basic_training_objectives().iter().map(|objective| row(objective, form)).collect();
+        let rows = national.basic_training_objectives().iter().map(|objective| row(objective, true)).collect();
         groups.push(Group { kind: GroupKind::BasicTraining, rows });
     }
     groups.retain(|group| !group.rows.is_empty());

@@ -1,6 +1,6 @@
 //! The matrix of objectives against what serves and certifies them.
 
-mod grounds;
+mod left;
 mod matrix;
 mod table;
 #[cfg(test)]
@@ -8,7 +8,7 @@ mod tests;
 
 use axum::extract::Path;
 use maud::{Markup, html};
-use requirements::Judgement;
+use requirements::{Judgement, remaining};
 use training::TrainingRecord;
 
 use self::matrix::{Counts, Group, GroupKind, Row, Stage, groups};
@@ -46,6 +46,8 @@ fn page(visit: &Visit, record: &TrainingRecord, judgement: &Judgement) -> Page {
                 (layout::empty(&t!(language, "objectives-none"), &t!(language, "objectives-none-advice"), None))
             } @else {
                 (matrices(visit, record, &groups))
+                (left::section(visit, &remaining(record, visit.site.app.packs, visit.on)))
+                p.note { (t!(language, "objectives-note")) }
             }
         },
     }
@@ -71,7 +73,6 @@ fn matrices(visit: &Visit, record: &TrainingRecord, groups: &[Group<'_>]) -> Mar
                 }
             }
         }
-        p.note { (t!(language, "objectives-note")) }
     }
 }
 

@@ -1,11 +1,10 @@
 //! The matrix on the page: a row an objective, a column a sort of demand, and in each cell what stands behind it.
 
 use maud::{Markup, html};
-use requirements::Activity;
+use requirements::{Activity, Step};
 use training::{Certificate, TrainingRecord};
 
-use super::grounds::{Demand, State, Step};
-use super::matrix::{Column, Group, Row};
+use super::matrix::{Column, Demand, Group, Row, State};
 use crate::language::{capital, t, word};
 use crate::layout::{self, Icon, icon};
 use crate::requirements::{anchor, finding_address};
@@ -144,7 +143,8 @@ fn must_be_named(any_of: &[Activity]) -> bool {
     any_of.len() > 1 || matches!(any_of.first(), Some(Activity::ImprovementWork | Activity::WrittenWork))
 }
 
-fn activities(visit: &Visit, any_of: &[Activity]) -> String {
+/// The activities of a demand, any of which will do, in words.
+pub(super) fn activities(visit: &Visit, any_of: &[Activity]) -> String {
     let language = visit.language;
     let names: Vec<String> = any_of.iter().map(|activity| word(language, "objectives", activity.term())).collect();
     capital(&names.join(&format!(" {} ", t!(language, "objectives-or"))))

@@ -1,0 +1,114 @@
+//! What is left of a training's objectives, and which courses and service of the holding packs would cover most of it.
+
+use calendar::Date;
+use training::TrainingRecord;
+
+use crate::assess::{concerns, stage_on};
+use crate::case::Case;
+use crate::expression::AnyOf;
+use crate::finding::Evidence;
+use crate::grounds::{Grounds, Progress};
+use crate::kinds::Kind;
+use crate::objective::{Activity, Objective};
+use crate::pack::Packs;
+use crate::requirement::{Bilingual, Requirement};
+use crate::time::Time;
+
+/// A course or service that a pack names together with the objectives it serves.
+#[derive(Debug, Clone)]
+pub struct Offer {
+    /// Its name in a sentence.
+    pub name: Bilingual,
+    /// Which activity it is.
+    pub activity: Activity,
+    /// The objectives it serves, by code.
+    pub objectives: Vec<String>,
+    /// The entry of the record that is this very course or service; `None`: not in the record.
+    pub entry: Option<Evidence>,
+}
+
+/// A demand of an objective that is neither certified, done nor planned.
+#[derive(Debug, Clone, Copy)]
+pub struct Left<'a> {
+    /// The objective.
+    pub objective: &'a Objective,
+    /// The activities, any of which would do.
+    pub any_of: &'a AnyOf<Activity>,
+}
+
+/// A course or service that would cover some of what is left.
+#[derive(Debug, Clone)]
+pub struct Suggestion<'a> {
+    /// The requirement that names it.
+    pub requirement: &'a Requirement,
+    /// The course or service.
+    pub offer: Offer,
+    /// What it would cover that no suggestion before it does.
+    pub covers: Vec<Left<'a>>,
+}
+
+/// What is left of the specialty's objectives.
+#[derive(Debug, Clone, Default)]
+pub struct Remaining<'a> {
+    /// The suggestions, each covering most of what those before it leave.
+    pub suggestions: Vec<Suggestion<'a>>,
+    /// What no named course or service is said to cover.
+    pub uncovered: Vec<Left<'a>>,
+}
+
+/// What is left of a record's objectives on a day; empty where no pack has the specialty, or certificates, placements,
+/// courses or works are not kept and nothing can be told.
+#[must_use]
+pub fn remaining<'a>(record: &'a TrainingRecord, packs: &'a Packs, on: Date) -> Remaining<'a> {
+    let Some(national) = packs.national(record.training.regulation) else { return Remaining::default() };
+    let objectives = national.objectives(&record.training.specialty).unwrap_or_default();
+    if record.certificates.is_none() {
+        return Remaining::default();
+    }
+    let grounds = Grounds::new(record, national, on);
+    let mut left: Vec<Left<'a>> = Vec::new();
+    for objective in objectives {
+        for demand in grounds.demands(objective, on).into_iter().flatten() {
+            let open =
+                demand.certificate.is_none() && matches!(grounds.progress(objective, demand.any_of), Progress::Nothing);
+            if open {
+                left.push(Left { objective, any_of: demand.any_of });
+            }
+        }
+    }
+    let mut offers = offers(record, packs, on);
+    let mut suggestions = Vec::new();
+    loop {
+        let count = |(_, offer): &(&Requirement, Offer)| left.iter().filter(|left| serves(offer, left)).count();
+        // the first of several that cover as much
+        let best = offers.iter().enumerate().rev().max_by_key(|(_, offer)| count(offer));
+        let Some(place) = best.filter(|(_, offer)| count(offer) > 0).map(|(place, _)| place) else { break };
+        let (requirement, offer) = offers.remove(place);
+        let (covers, rest) = left.into_iter().partition(|left| serves(&offer, left));
+        left = rest;
+        suggestions.push(Suggestion { requirement, offer, covers });
+    }
+    Remaining { suggestions, uncovered: left }
+}
+
+fn serves(offer: &Offer, left: &Left<'_>) -> bool {
+    let activity = left.any_of.contains(&offer.activity) || left.any_of.contains(&Activity::NonePrescribed);
+    activity && offer.objectives.iter().any(|code| left.objective.code.as_str().eq_ignore_ascii_case(code))
+}
+
+/// Every course and service that the holding packs name with its objectives.
+fn offers<'a>(record: &'a TrainingRecord, packs: &'a Packs, on: Date) -> Vec<(&'a Requirement, Offer)> {
+    let holding = packs.holding_for(record);
+    let Some(national) = holding.first().copied() else { return Vec::new() };
+    let time = Time::of(record, national, on);
+    let stage = stage_on(record, on);
+    let mut offers = Vec::new();
+    for requirement in holding.iter().flat_map(|pack| &pack.requirements) {
+        let Some(Kind::Trainee(judge)) = requirement.version_on(on).map(|version| &version.kind) else { continue };
+        if concerns(requirement, record, stage) {
+            let case = Case { record, on, time: &time, national, requirement };
+            offers.extend(judge.offer(&case).map(|offer| (requirement.as_ref(), offer)));
+        }
+    }
+    offers
+}
