@@ -344,9 +344,16 @@ impl<'a> UnitCase<'a> {
     }
 }
 
+/// Whether a cover or a decision names a requirement: by its id, or by pack and id where two packs have the same one.
+#[must_use]
+pub fn names(named: &str, requirement: &Requirement) -> bool {
+    named == requirement.id
+        || named.split_once('/').is_some_and(|(pack, id)| pack == requirement.pack.as_str() && id == requirement.id)
+}
+
 /// The latest decision on a requirement made by a day.
 pub fn decision<'a>(decisions: Option<&'a [Decision]>, requirement: &Requirement, on: Date) -> Option<&'a Decision> {
-    let concerns = |decision: &&Decision| decision.requirement == requirement.id && decision.on <= on;
+    let concerns = |decision: &&Decision| names(&decision.requirement, requirement) && decision.on <= on;
     decisions?.iter().filter(concerns).max_by_key(|decision| decision.on)
 }
 
