@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use calendar::Date;
-use training::{PackId, PlacementState, Stage, TrainingRecord, Unit, UnitKind, UnitView};
+use training::{Employment, PackId, PlacementState, Stage, TrainingRecord, Unit, UnitKind, UnitView};
 
 use crate::case::{Case, UnitCase};
 use crate::covers::Covers;
@@ -35,7 +35,7 @@ pub fn assess(record: &TrainingRecord, packs: &Packs, on: Date) -> Judgement {
     let stage = stage_on(record, on);
     let concerns = |requirement: &Requirement| {
         (requirement.regulations.is_empty() || requirement.regulations.contains(&record.training.regulation))
-            && (requirement.stages.is_empty() || stage.is_none_or(|stage| requirement.stages.contains(&stage)))
+            && stage.is_none_or(|stage| requirement.concerns_stage(stage))
     };
     let covers = Covers {
         covers: record.covers.as_deref(),
@@ -62,11 +62,15 @@ pub fn assess(record: &TrainingRecord, packs: &Packs, on: Date) -> Judgement {
     Judgement { time, findings }
 }
 
-/// The stage that the trainee has come to on a day: of the training employment that began last, or of the first to come.
+/// The stage that the trainee has come to on a day: of the training employment that began last, or of the first to come
+/// where none has begun or AT is over.
 fn stage_on(record: &TrainingRecord, on: Date) -> Option<Stage> {
     let training = || record.employments.iter().flatten().filter(|employment| employment.stage != Stage::Other);
     let begun = training().filter(|employment| employment.from <= on).max_by_key(|employment| employment.from);
-    begun.or_else(|| training().min_by_key(|employment| employment.from)).map(|employment| employment.stage)
+    let next = training().filter(|employment| employment.from > on).min_by_key(|employment| employment.from);
+    let at_is_over =
+        |begun: &Employment| begun.stage == Stage::At && next.is_some() && begun.to.is_some_and(|to| to < on);
+    begun.filter(|begun| !at_is_over(begun)).or(next).map(|employment| employment.stage)
 }
 
 /// Judges a unit on a day by its region's pack; `region` stands in where the unit does not name its own.

@@ -35,15 +35,15 @@ impl<'a> ByCode<'a> {
         self.behind.get(code.to_ascii_lowercase().as_str())
     }
 
-    fn put(&mut self, codes: Option<&'a Vec<ObjectiveCode>>, put: impl Fn(&mut Behind<'a>)) {
+    fn put(&mut self, codes: Option<&'a Vec<ObjectiveCode>>, put: impl Fn(&str, &mut Behind<'a>)) {
         for code in codes.into_iter().flatten() {
             self.sought.clear();
             self.sought.push_str(code.as_str());
             self.sought.make_ascii_lowercase();
             if let Some(behind) = self.behind.get_mut(self.sought.as_str()) {
-                put(behind);
+                put(&self.sought, behind);
             } else {
-                put(self.behind.entry(self.sought.clone()).or_default());
+                put(&self.sought, self.behind.entry(self.sought.clone()).or_default());
             }
         }
     }
@@ -136,18 +136,23 @@ impl<'a> Grounds<'a> {
                 elsewhere: covered().next().is_none() || covered().any(|primary| !primary),
             };
             let own = certificate.regulation == record.training.regulation;
-            behind.put(certificate.objectives.as_ref(), |behind| {
+            let of_specialty = certificate.specialty.as_ref().is_none_or(|specialty| specialty == case.specialty());
+            behind.put(certificate.objectives.as_ref(), |code, behind| {
+                // two specialties' own objectives bear the same codes and are not the same
+                if !of_specialty && !case.national.is_common(code) {
+                    return;
+                }
                 if own { behind.certificates.push(paper) } else { behind.of_other_regulation.push(certificate) }
             });
         }
         for placement in case.placements() {
-            behind.put(placement.objectives.as_ref(), |behind| behind.placements.push(placement));
+            behind.put(placement.objectives.as_ref(), |_, behind| behind.placements.push(placement));
         }
         for course in case.courses() {
-            behind.put(course.objectives.as_ref(), |behind| behind.courses.push(course));
+            behind.put(course.objectives.as_ref(), |_, behind| behind.courses.push(course));
         }
         for work in record.works.iter().flatten() {
-            behind.put(work.objectives.as_ref(), |behind| behind.works.push(work));
+            behind.put(work.objectives.as_ref(), |_, behind| behind.works.push(work));
         }
         Self { case: *case, behind, services }
     }

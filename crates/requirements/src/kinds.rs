@@ -18,6 +18,7 @@ mod assessed_continuously;
 mod assessment_plan_established;
 mod assessments_per_half_year;
 mod away_at_most;
+mod base_specialty_held;
 mod bt_approved_first;
 mod bt_assessor_appointed;
 mod bt_certificate_signed;
@@ -34,6 +35,7 @@ mod course_allowance;
 mod course_objectives_listed;
 mod course_taken;
 mod courses_certified;
+mod credit_at_most;
 mod credit_before_bt;
 mod criteria_summary;
 mod digital_care_share;
@@ -50,6 +52,7 @@ mod mid_term_latest;
 mod mid_term_ordered;
 mod mid_term_window;
 mod minimum_time;
+mod new_training_at_least;
 mod objective_certified;
 mod objective_codes_known;
 mod objectives_covered;
@@ -141,6 +144,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("assessment-plan-established", trainee::<assessment_plan_established::AssessmentPlanEstablished>),
     ("assessments-per-half-year", trainee::<assessments_per_half_year::AssessmentsPerHalfYear>),
     ("away-at-most", trainee::<away_at_most::AwayAtMost>),
+    ("base-specialty-held", trainee::<base_specialty_held::BaseSpecialtyHeld>),
     ("bt-approved-first", trainee::<bt_approved_first::BtApprovedFirst>),
     ("bt-assessor-appointed", trainee::<bt_assessor_appointed::BtAssessorAppointed>),
     ("bt-certificate-signed", trainee::<bt_certificate_signed::BtCertificateSigned>),
@@ -157,6 +161,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("course-objectives-listed", trainee::<course_objectives_listed::CourseObjectivesListed>),
     ("course-taken", trainee::<course_taken::CourseTaken>),
     ("courses-certified", trainee::<courses_certified::CoursesCertified>),
+    ("credit-at-most", trainee::<credit_at_most::CreditAtMost>),
     ("credit-before-bt", trainee::<credit_before_bt::CreditBeforeBt>),
     ("criteria-summary", summary::<criteria_summary::CriteriaSummary>),
     ("digital-care-share", trainee::<digital_care_share::DigitalCareShare>),
@@ -173,6 +178,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("mid-term-ordered", trainee::<mid_term_ordered::MidTermOrdered>),
     ("mid-term-window", trainee::<mid_term_window::MidTermWindow>),
     ("minimum-time", trainee::<minimum_time::MinimumTime>),
+    ("new-training-at-least", trainee::<new_training_at_least::NewTrainingAtLeast>),
     ("objective-certified", trainee::<objective_certified::ObjectiveCertified>),
     ("objective-codes-known", trainee::<objective_codes_known::ObjectiveCodesKnown>),
     ("objectives-covered", trainee::<objectives_covered::ObjectivesCovered>),

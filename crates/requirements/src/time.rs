@@ -33,7 +33,7 @@ impl Time {
         let counting = national.counting.as_ref();
         Self {
             on,
-            ledger: counting.and_then(|counting| Some(career(record, counting)?.ledger(horizon))),
+            ledger: counting.and_then(|counting| Some(career(record, counting, on)?.ledger(horizon))),
             planned_end_on,
             minimum,
             tolerance: counting.map(|counting| counting.tolerance_months).unwrap_or_default(),
@@ -152,7 +152,7 @@ impl Time {
 }
 
 /// The record's service, leave and credits under a regulation's way of counting.
-fn career(record: &TrainingRecord, counting: &Counting) -> Option<Career> {
+fn career(record: &TrainingRecord, counting: &Counting, on: Date) -> Option<Career> {
     let tag = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
     let services = record
         .employments
@@ -174,7 +174,7 @@ fn career(record: &TrainingRecord, counting: &Counting) -> Option<Career> {
         .map(|(index, absence)| Leave {
             period: OpenPeriod { from: absence.from, to: absence.to },
             extent: absence.extent_percent.unwrap_or(Share::FULL),
-            effect: effect(absence, counting),
+            effect: effect(absence, counting, on),
             tag: tag(index),
         })
         .collect();
@@ -192,9 +192,9 @@ fn career(record: &TrainingRecord, counting: &Counting) -> Option<Career> {
     Some(Career { services, leaves, credits })
 }
 
-/// What an absence does to the count: its kind says so, unless a person has decided.
-fn effect(absence: &Absence, counting: &Counting) -> Effect {
-    match &absence.confirmation {
+/// What an absence does to the count: its kind says so, unless a person has decided by the day looked at.
+fn effect(absence: &Absence, counting: &Counting, on: Date) -> Effect {
+    match absence.confirmation.as_ref().filter(|confirmation| confirmation.on <= on) {
         Some(confirmation) if confirmation.counts => Effect::Counts,
         Some(_) => Effect::DoesNotCount,
         None if counting.absence_counts.contains(&absence.kind) => Effect::Counts,

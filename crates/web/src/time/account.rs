@@ -103,7 +103,7 @@ impl<'a> Account<'a> {
         let of = |kinds: fn(&Counting) -> &[AbsenceKind]| {
             self.counting().is_some_and(|counting| kinds(counting).contains(&absence.kind))
         };
-        match &absence.confirmation {
+        match absence.confirmation.as_ref().filter(|made| made.on <= self.time.on()) {
             Some(made) if made.counts => Effect::Counts,
             Some(_) => Effect::DoesNotCount,
             None if of(|counting| &counting.absence_counts) => Effect::Counts,
