@@ -124,6 +124,20 @@ impl<'a> Case<'a> {
         first_day(first, ledger.horizon(), |day| present(day) >= days)
     }
 
+    /// The day by which something is due so many months after another: days wholly out of service do not count. Plain
+    /// calendar months where that day never comes.
+    #[must_use]
+    pub fn due_months_after(&self, date: Date, months: i32) -> Date {
+        self.months_in_service_after(date, months).unwrap_or_else(|| add_months(date, months))
+    }
+
+    /// Days of a period on which the trainee is wholly out of service, between employments included; none where
+    /// employments are not kept here.
+    #[must_use]
+    pub fn days_out_of_service(&self, period: &Period) -> i64 {
+        self.time.ledger().map_or(0, |ledger| period.days() - ledger.days_present_in(period))
+    }
+
     /// The trainee's employment on a day that counts towards the training.
     #[must_use]
     pub fn employment_on(&self, date: Date) -> Option<&'a Employment> {

@@ -22,6 +22,7 @@ mod shipped;
 mod signing;
 mod texts;
 mod time;
+mod under;
 mod verdict;
 mod window;
 
@@ -36,4 +37,5 @@ pub use pack::{Counting, Forms, Pack, PackFault, PackKind, Packs};
 pub use requirement::{Authority, Bilingual, Confidence, Requirement, Source, Strength, Theme, Version};
 pub use texts::{decimal_text, long_date, render, render_all};
 pub use time::Time;
+pub use under::under;
 pub use verdict::Verdict;
