@@ -31,7 +31,9 @@ pub fn assess(record: &TrainingRecord, packs: &Packs, on: Date) -> Judgement {
     let Some(national) = holding.first().copied().filter(|pack| pack.kind == PackKind::Regulation) else {
         return Judgement { time: Time::unknown(record, on), findings: Vec::new() };
     };
-    let time = Time::of(record, national, on);
+    let versions = holding.iter().flat_map(|pack| &pack.requirements).filter_map(|r| r.version_on(on));
+    let most_before_bt = versions.filter_map(|version| version.kind.most_before_bt()).min();
+    let time = Time::capped(record, national, most_before_bt, on);
     let stage = stage_on(record, on);
     let concerns = |requirement: &Requirement| {
         (requirement.regulations.is_empty() || requirement.regulations.contains(&record.training.regulation))

@@ -95,6 +95,11 @@ pub trait Judge: Debug + Send + Sync {
     fn minimum_months(&self) -> Option<Months> {
         None
     }
+
+    /// The most months of service before BT that may be credited, for the one kind that may say so.
+    fn most_before_bt(&self) -> Option<Months> {
+        None
+    }
 }
 
 /// Judges a unit.
@@ -231,6 +236,15 @@ impl Kind {
     pub fn minimum_months(&self) -> Option<Months> {
         match self {
             Self::Trainee(judge) => judge.minimum_months(),
+            _ => None,
+        }
+    }
+
+    /// The most months of service before BT that may be credited, for the one kind that may say so.
+    #[must_use]
+    pub fn most_before_bt(&self) -> Option<Months> {
+        match self {
+            Self::Trainee(judge) => judge.most_before_bt(),
             _ => None,
         }
     }

@@ -1,7 +1,7 @@
 //! The trainee's time: the one calculation that every requirement on months, halves and ends shares.
 
 use calendar::{Career, Date, Effect, Leave, Ledger, Months, OpenPeriod, Service, Share, add_months};
-use training::{Absence, TrainingRecord};
+use training::{Absence, Credit, CreditKind, TrainingRecord};
 
 use crate::pack::{Counting, Pack};
 
@@ -16,6 +16,7 @@ pub struct Time {
     planned_end_on: Option<Date>,
     minimum: Months,
     tolerance: Months,
+    most_before_bt: Option<Months>,
 }
 
 impl Time {
@@ -23,6 +24,12 @@ impl Time {
     /// positions in the record's sections.
     #[must_use]
     pub fn of(record: &TrainingRecord, national: &Pack, on: Date) -> Self {
+        Self::capped(record, national, None, on)
+    }
+
+    /// The same, where a region lets no more than so many months before BT be credited, if it says so (reading C8).
+    #[must_use]
+    pub fn capped(record: &TrainingRecord, national: &Pack, most_before_bt: Option<Months>, on: Date) -> Self {
         let minimum = national
             .requirement("minimum-time")
             .and_then(|requirement| requirement.version_on(on).or(requirement.versions.first()))
@@ -33,18 +40,25 @@ impl Time {
         let counting = national.counting.as_ref();
         Self {
             on,
-            ledger: counting.and_then(|counting| Some(career(record, counting, on)?.ledger(horizon))),
+            ledger: counting.and_then(|counting| Some(career(record, counting, most_before_bt, on)?.ledger(horizon))),
             planned_end_on,
             minimum,
             tolerance: counting.map(|counting| counting.tolerance_months).unwrap_or_default(),
+            most_before_bt,
         }
+    }
+
+    /// The time of a changed record, on the same day and under the same rules.
+    #[must_use]
+    pub fn again(&self, record: &TrainingRecord, national: &Pack) -> Self {
+        Self::capped(record, national, self.most_before_bt, self.on)
     }
 
     /// The time of a record whose regulation is not at hand: nothing can be told.
     #[must_use]
     pub const fn unknown(record: &TrainingRecord, on: Date) -> Self {
         let planned_end_on = record.training.planned_end_on;
-        Self { on, ledger: None, planned_end_on, minimum: Months::ZERO, tolerance: Months::ZERO }
+        Self { on, ledger: None, planned_end_on, minimum: Months::ZERO, tolerance: Months::ZERO, most_before_bt: None }
     }
 
     /// The ledger of every stretch; `None` if employments are not kept here.
@@ -152,8 +166,7 @@ impl Time {
 }
 
 /// The record's service, leave and credits under a regulation's way of counting.
-fn career(record: &TrainingRecord, counting: &Counting, on: Date) -> Option<Career> {
-    let tag = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
+fn career(record: &TrainingRecord, counting: &Counting, most: Option<Months>, on: Date) -> Option<Career> {
     let services = record
         .employments
         .as_ref()?
@@ -178,18 +191,33 @@ fn career(record: &TrainingRecord, counting: &Counting, on: Date) -> Option<Care
             tag: tag(index),
         })
         .collect();
-    let credits = record
-        .credits
-        .iter()
-        .flatten()
-        .enumerate()
-        .map(|(index, credit)| calendar::Credit {
-            decided_on: credit.decided_on,
-            months: credit.months,
-            tag: tag(index),
-        })
-        .collect();
+    let credits = credits(record, most);
     Some(Career { services, leaves, credits })
+}
+
+/// The credits, of service before BT at most so many months, in the order of their decisions.
+fn credits(record: &TrainingRecord, most: Option<Months>) -> Vec<calendar::Credit> {
+    let mut rows: Vec<(usize, &Credit)> = record.credits.iter().flatten().enumerate().collect();
+    rows.sort_by_key(|(_, credit)| credit.decided_on);
+    let mut left = most;
+    let mut credits = Vec::with_capacity(rows.len());
+    for (index, credit) in rows {
+        let before_bt = left.as_mut().filter(|_| credit.kind == CreditKind::BeforeBt);
+        let months = match before_bt {
+            Some(left) => {
+                let months = credit.months.min(*left);
+                *left = *left - months;
+                months
+            }
+            None => credit.months,
+        };
+        credits.push(calendar::Credit { decided_on: credit.decided_on, months, tag: tag(index) });
+    }
+    credits
+}
+
+fn tag(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
 }
 
 /// What an absence does to the count: its kind says so, unless a person has decided by the day looked at.

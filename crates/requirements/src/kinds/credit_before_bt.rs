@@ -28,6 +28,10 @@ impl Judge for CreditBeforeBt {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
         vec![self.verdict(case)]
     }
+
+    fn most_before_bt(&self) -> Option<Months> {
+        self.months_at_most
+    }
 }
 
 impl CreditBeforeBt {
