@@ -64,6 +64,16 @@ impl<'a> Case<'a> {
         self.national.specialties.get(id.as_str()).map_or_else(|| id.to_string(), |specialty| specialty.name.clone())
     }
 
+    /// A form's number and title; its id where the regulation has no such form.
+    #[must_use]
+    pub fn form_name(&self, form: &str) -> String {
+        let number = form.replacen("bilaga-", "bilaga ", 1);
+        match self.national.forms.title.get(form) {
+            Some(title) => format!("{number} {title}"),
+            None => number,
+        }
+    }
+
     /// A person's name; the id where the record does not hold the person.
     #[must_use]
     pub fn person_name(&self, id: &PersonId) -> String {

@@ -195,6 +195,20 @@ impl<'a> Grounds<'a> {
         (missing, unknown)
     }
 
+    /// The own regulation's certificates that name an objective and hold on the day looked at, but stand on a form that
+    /// certifies nothing that it demands.
+    pub fn on_wrong_form(&self, objective: &'a Objective) -> impl Iterator<Item = &'a Certificate> {
+        let papers = self.behind.get(objective.code.as_str()).map(|b| b.certificates.as_slice()).unwrap_or_default();
+        let demanded = objective.activities.iter().flat_map(|activities| activities.0.iter().flatten());
+        let forms: Vec<&String> = demanded.filter_map(|activity| self.form(*activity)).collect();
+        let wrong = move |certificate: &&Certificate| !forms.contains(&&certificate.form);
+        papers
+            .iter()
+            .map(|paper| paper.certificate)
+            .filter(wrong)
+            .filter(|certificate| holds(certificate, self.case.on))
+    }
+
     /// Certificates of the other regulation that name a code and hold on the day looked at.
     pub fn of_other_regulation(&self, code: &str) -> impl Iterator<Item = &'a Certificate> {
         let certificates =
