@@ -396,7 +396,7 @@ pub fn days_after(date: Date, days: u32) -> Date {
 
 /// The first day from one through another on which something has come to hold that never ceases to; `None` if it does
 /// not by the last.
-fn first_day(from: Date, to: Date, holds: impl Fn(Date) -> bool) -> Option<Date> {
+pub fn first_day(from: Date, to: Date, holds: impl Fn(Date) -> bool) -> Option<Date> {
     if to < from || !holds(to) {
         return None;
     }

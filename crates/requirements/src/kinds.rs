@@ -18,7 +18,6 @@ mod assessed_continuously;
 mod assessment_plan_established;
 mod assessments_per_half_year;
 mod away_at_most;
-mod base_specialty_held;
 mod bt_approved_first;
 mod bt_assessor_appointed;
 mod bt_certificate_signed;
@@ -149,7 +148,6 @@ const KINDS: &[(&str, Reader)] = &[
     ("assessment-plan-established", trainee::<assessment_plan_established::AssessmentPlanEstablished>),
     ("assessments-per-half-year", trainee::<assessments_per_half_year::AssessmentsPerHalfYear>),
     ("away-at-most", trainee::<away_at_most::AwayAtMost>),
-    ("base-specialty-held", trainee::<base_specialty_held::BaseSpecialtyHeld>),
     ("bt-approved-first", trainee::<bt_approved_first::BtApprovedFirst>),
     ("bt-assessor-appointed", trainee::<bt_assessor_appointed::BtAssessorAppointed>),
     ("bt-certificate-signed", trainee::<bt_certificate_signed::BtCertificateSigned>),

@@ -158,6 +158,34 @@ impl Time {
         self.ledger.as_ref()?.reached_on(self.whole().times_share(share))
     }
 
+    /// Full-time months of service through a day: what is counted, without credits.
+    #[must_use]
+    pub fn served_through(&self, date: Date) -> Option<Months> {
+        self.ledger.as_ref().map(|ledger| ledger.counted_through(date) - ledger.credited_through(date))
+    }
+
+    /// The months of the whole training that are served and not credited.
+    fn to_serve(&self) -> Months {
+        let by = self.planned_end_on.unwrap_or(self.on).max(self.on);
+        self.whole() - self.ledger.as_ref().map(|ledger| ledger.credited_through(by)).unwrap_or_default()
+    }
+
+    /// How far the training has come on a day, in percent of what is served of it: credits bring nobody forward in what
+    /// is to be spread over the training.
+    #[must_use]
+    pub fn percent_served_through(&self, date: Date) -> Option<i64> {
+        self.served_through(date)?.percent_of(self.to_serve())
+    }
+
+    /// The day a percentage of what is served of the training is reached.
+    #[must_use]
+    pub fn percent_served_on(&self, percent: u32) -> Option<Date> {
+        let share = Share::from_basis_points(percent * 100).ok()?;
+        let (target, ledger) = (self.to_serve().times_share(share), self.ledger.as_ref()?);
+        let first = ledger.first_day()?;
+        crate::case::first_day(first, ledger.horizon(), |day| self.served_through(day).is_some_and(|sum| sum >= target))
+    }
+
     /// The share of full time that the trainee is in service on a day, absence taken off.
     #[must_use]
     pub fn present_on(&self, date: Date) -> Share {
