@@ -105,6 +105,15 @@ impl Months {
         (target - self).max(Self::ZERO)
     }
 
+    /// What people are told remains to `target`: rounded up to a hundredth, so that it and this sum as it is shown, which
+    /// is rounded down, make the target; zero when it is reached.
+    pub fn shown_left_to(self, target: Self) -> Self {
+        const HUNDREDTH: i64 = Months::UNITS_PER_MONTH / 100;
+        let left = self.left_to(target).0;
+        let begun = i64::from(left.rem_euclid(HUNDREDTH) > 0);
+        Self((left.div_euclid(HUNDREDTH) + begun).saturating_mul(HUNDREDTH))
+    }
+
     /// Whether it is exactly no time.
     pub const fn is_zero(self) -> bool {
         self.0 == 0

@@ -102,6 +102,14 @@ proptest! {
     }
 
     #[test]
+    fn what_is_shown_and_what_is_said_to_be_left_make_the_target(period in periods(), share in shares(), target in 1..900_i64) {
+        let (sum, target) = (Months::of(&period, share), Months::whole(target));
+        prop_assume!(sum <= target);
+        prop_assert_eq!(sum.hundredths() + sum.shown_left_to(target).hundredths(), target.hundredths());
+        prop_assert!(sum.shown_left_to(target) >= sum.left_to(target));
+    }
+
+    #[test]
     fn the_order_of_rows_never_matters(career in careers(), horizon in dates(), turn in 0..8_usize) {
         let mut turned = career.clone();
         turned.services.reverse();

@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use calendar::Date;
-use training::{Cover, CoverKind, Decision, PackId, PlacementState, Stage, TrainingRecord, Unit, UnitKind, UnitView};
+use training::{Employment, PackId, PlacementState, Stage, TrainingRecord, Unit, UnitKind, UnitView};
 
-use crate::case::{Case, UnitCase, decision};
-use crate::finding::{Finding, Status, Subject};
+use crate::case::{Case, UnitCase};
+use crate::covers::Covers;
+use crate::finding::{Finding, Subject};
 use crate::kinds::Kind;
-use crate::pack::{CoverRules, Pack, PackKind, Packs};
-use crate::requirement::{Requirement, Strength};
+use crate::pack::{Pack, PackKind, Packs};
+use crate::requirement::Requirement;
 use crate::time::Time;
-use crate::verdict::Verdict;
 
 /// What is found of one record on one day.
 #[derive(Debug, Clone)]
@@ -31,10 +31,18 @@ pub fn assess(record: &TrainingRecord, packs: &Packs, on: Date) -> Judgement {
     let Some(national) = holding.first().copied().filter(|pack| pack.kind == PackKind::Regulation) else {
         return Judgement { time: Time::unknown(record, on), findings: Vec::new() };
     };
-    let time = Time::of(record, national, on);
+    let versions = holding.iter().flat_map(|pack| &pack.requirements).filter_map(|r| r.version_on(on));
+    let most_before_bt = versions.filter_map(|version| version.kind.most_before_bt()).min();
+    let time = Time::capped(record, national, most_before_bt, on);
     let stage = stage_on(record, on);
     let concerns = |requirement: &Requirement| concerns(requirement, record, stage);
-    let covers = Covers { covers: record.covers.as_deref(), decisions: record.decisions.as_deref(), on };
+    let covers = Covers {
+        covers: record.covers.as_deref(),
+        decisions: record.decisions.as_deref(),
+        people: &record.people,
+        packs: &holding,
+        on,
+    };
     let mut findings = Vec::new();
     for pack in &holding {
         for requirement in pack.requirements.iter().filter(|requirement| concerns(requirement)) {
@@ -56,14 +64,18 @@ pub fn assess(record: &TrainingRecord, packs: &Packs, on: Date) -> Judgement {
 /// Whether a requirement of a holding pack concerns a record at a stage.
 pub fn concerns(requirement: &Requirement, record: &TrainingRecord, stage: Option<Stage>) -> bool {
     (requirement.regulations.is_empty() || requirement.regulations.contains(&record.training.regulation))
-        && (requirement.stages.is_empty() || stage.is_none_or(|stage| requirement.stages.contains(&stage)))
+        && stage.is_none_or(|stage| requirement.concerns_stage(stage))
 }
 
-/// The stage that the trainee has come to on a day: of the training employment that began last, or of the first to come.
+/// The stage that the trainee has come to on a day: of the training employment that began last, or of the first to come
+/// where none has begun or AT is over.
 pub fn stage_on(record: &TrainingRecord, on: Date) -> Option<Stage> {
     let training = || record.employments.iter().flatten().filter(|employment| employment.stage != Stage::Other);
     let begun = training().filter(|employment| employment.from <= on).max_by_key(|employment| employment.from);
-    begun.or_else(|| training().min_by_key(|employment| employment.from)).map(|employment| employment.stage)
+    let next = training().filter(|employment| employment.from > on).min_by_key(|employment| employment.from);
+    let at_is_over =
+        |begun: &Employment| begun.stage == Stage::At && next.is_some() && begun.to.is_some_and(|to| to < on);
+    begun.filter(|begun| !at_is_over(begun)).or(next).map(|employment| employment.stage)
 }
 
 /// Judges a unit on a day by its region's pack; `region` stands in where the unit does not name its own.
@@ -72,7 +84,13 @@ pub fn assess_unit(view: UnitView<'_>, packs: &Packs, region: Option<&PackId>, o
     let region = view.unit.region.as_ref().or(region).and_then(|id| packs.get(id.as_str()));
     let national = packs.all().iter().filter(|pack| pack.kind == PackKind::Regulation && pack.in_force_from <= on);
     let holding: Vec<&Pack> = national.chain(region).collect();
-    let covers = Covers { covers: view.unit.covers.as_deref(), decisions: view.unit.decisions.as_deref(), on };
+    let covers = Covers {
+        covers: view.unit.covers.as_deref(),
+        decisions: view.unit.decisions.as_deref(),
+        people: view.people,
+        packs: &holding,
+        on,
+    };
     let mut findings: Vec<Finding> = Vec::new();
     // summaries come last: they look at what the others found
     for sums_up in [false, true] {
@@ -154,85 +172,4 @@ fn merge_twins(findings: Vec<Finding>, regions: Option<&Pack>) -> Vec<Finding> {
         }
     }
     merged
-}
-
-/// What may stand between a verdict and its finding: how binding the requirement is, accepted reasons, and covers.
-struct Covers<'a> {
-    covers: Option<&'a [Cover]>,
-    decisions: Option<&'a [Decision]>,
-    on: Date,
-}
-
-impl Covers<'_> {
-    fn finding(&self, requirement: &Arc<Requirement>, pack: &Pack, subject: Subject, verdict: Verdict) -> Finding {
-        let mut finding = Finding {
-            requirement: Arc::clone(requirement),
-            also: Vec::new(),
-            subject: verdict.subject.unwrap_or(subject),
-            status: verdict.status,
-            fulfilled: verdict.fulfilled,
-            explanation: verdict.explanation,
-            evidence: verdict.evidence,
-            due_on: verdict.due_on,
-            next_step: verdict.next_step,
-        };
-        if finding.status == Status::Red && requirement.strength != Strength::Must {
-            self.soften(&mut finding);
-        }
-        if finding.status == Status::Red {
-            self.cover(&mut finding, &pack.cover);
-        }
-        finding
-    }
-
-    /// A rule that is not a must is at most amber, unless it is one of the few that want a recorded reason.
-    fn soften(&self, finding: &mut Finding) {
-        if !finding.requirement.red_without_reason {
-            finding.status = Status::Amber;
-        } else if let Some(reason) = decision(self.decisions, &finding.requirement, self.on) {
-            finding.status = Status::Amber;
-            finding.explanation.push(say!("reason-accepted", reason = reason.reason.clone(), on = reason.on));
-        }
-    }
-
-    /// A red under a signed, unexpired action plan or dispensation is amber with the reason.
-    fn cover(&self, finding: &mut Finding, rules: &CoverRules) {
-        let requirement = &finding.requirement;
-        let names = |cover: &&Cover| cover.requirement == requirement.id || cover.requirement == requirement.key();
-        let (mut holding, mut lapsed) = (None, None);
-        for cover in self.covers.unwrap_or_default().iter().filter(names) {
-            let signers = match cover.kind {
-                CoverKind::ActionPlan => &rules.action_plan_signers,
-                CoverKind::Dispensation => &rules.dispensation_signers,
-            };
-            let has_signed = |role| cover.signatures.iter().flatten().any(|s| s.role == role && s.signed_on <= self.on);
-            let signed = cover.signatures.as_ref().is_some_and(|s| !s.is_empty())
-                && signers.iter().all(|role| has_signed(*role));
-            if signed && cover.from <= self.on && self.on <= cover.to {
-                holding = Some(cover);
-            } else if cover.from <= self.on {
-                lapsed = Some((cover, signed));
-            }
-        }
-        if let Some(cover) = holding {
-            finding.status = Status::Amber;
-            finding.explanation.push(match cover.kind {
-                CoverKind::ActionPlan => {
-                    say!("covered-by-action-plan", until = cover.to, reason = cover.reason.clone())
-                }
-                CoverKind::Dispensation => {
-                    say!("covered-by-dispensation", until = cover.to, reason = cover.reason.clone())
-                }
-            });
-            finding.evidence.push(crate::finding::Evidence::entry("covers", &cover.id));
-            finding.due_on = Some(cover.to);
-        } else if let Some((cover, signed)) = lapsed {
-            finding.explanation.push(if signed {
-                say!("cover-expired", until = cover.to)
-            } else {
-                say!("cover-not-signed")
-            });
-            finding.evidence.push(crate::finding::Evidence::entry("covers", &cover.id));
-        }
-    }
 }

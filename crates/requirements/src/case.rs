@@ -64,6 +64,16 @@ impl<'a> Case<'a> {
         self.national.specialties.get(id.as_str()).map_or_else(|| id.to_string(), |specialty| specialty.name.clone())
     }
 
+    /// A form's number and title; its id where the regulation has no such form.
+    #[must_use]
+    pub fn form_name(&self, form: &str) -> String {
+        let number = form.replacen("bilaga-", "bilaga ", 1);
+        match self.national.forms.title.get(form) {
+            Some(title) => format!("{number} {title}"),
+            None => number,
+        }
+    }
+
     /// A person's name; the id where the record does not hold the person.
     #[must_use]
     pub fn person_name(&self, id: &PersonId) -> String {
@@ -122,6 +132,20 @@ impl<'a> Case<'a> {
         let (first, days) = (next_day(date), calendar::days_between(date, plain));
         let present = |day| Period::new(first, day).map_or(0, |period| ledger.days_present_in(&period));
         first_day(first, ledger.horizon(), |day| present(day) >= days)
+    }
+
+    /// The day by which something is due so many months after another: days wholly out of service do not count. Plain
+    /// calendar months where that day never comes.
+    #[must_use]
+    pub fn due_months_after(&self, date: Date, months: i32) -> Date {
+        self.months_in_service_after(date, months).unwrap_or_else(|| add_months(date, months))
+    }
+
+    /// Days of a period on which the trainee is wholly out of service, between employments included; none where
+    /// employments are not kept here.
+    #[must_use]
+    pub fn days_out_of_service(&self, period: &Period) -> i64 {
+        self.time.ledger().map_or(0, |ledger| period.days() - ledger.days_present_in(period))
     }
 
     /// The trainee's employment on a day that counts towards the training.
@@ -344,9 +368,16 @@ impl<'a> UnitCase<'a> {
     }
 }
 
+/// Whether a cover or a decision names a requirement: by its id, or by pack and id where two packs have the same one.
+#[must_use]
+pub fn names(named: &str, requirement: &Requirement) -> bool {
+    named == requirement.id
+        || named.split_once('/').is_some_and(|(pack, id)| pack == requirement.pack.as_str() && id == requirement.id)
+}
+
 /// The latest decision on a requirement made by a day.
 pub fn decision<'a>(decisions: Option<&'a [Decision]>, requirement: &Requirement, on: Date) -> Option<&'a Decision> {
-    let concerns = |decision: &&Decision| decision.requirement == requirement.id && decision.on <= on;
+    let concerns = |decision: &&Decision| names(&decision.requirement, requirement) && decision.on <= on;
     decisions?.iter().filter(concerns).max_by_key(|decision| decision.on)
 }
 
@@ -365,7 +396,7 @@ pub fn days_after(date: Date, days: u32) -> Date {
 
 /// The first day from one through another on which something has come to hold that never ceases to; `None` if it does
 /// not by the last.
-fn first_day(from: Date, to: Date, holds: impl Fn(Date) -> bool) -> Option<Date> {
+pub fn first_day(from: Date, to: Date, holds: impl Fn(Date) -> bool) -> Option<Date> {
     if to < from || !holds(to) {
         return None;
     }

@@ -40,15 +40,15 @@ impl<'a> ByCode<'a> {
         self.behind.get(code.to_ascii_lowercase().as_str())
     }
 
-    fn put(&mut self, codes: Option<&'a Vec<ObjectiveCode>>, put: impl Fn(&mut Behind<'a>)) {
+    fn put(&mut self, codes: Option<&'a Vec<ObjectiveCode>>, put: impl Fn(&str, &mut Behind<'a>)) {
         for code in codes.into_iter().flatten() {
             self.sought.clear();
             self.sought.push_str(code.as_str());
             self.sought.make_ascii_lowercase();
             if let Some(behind) = self.behind.get_mut(self.sought.as_str()) {
-                put(behind);
+                put(&self.sought, behind);
             } else {
-                put(self.behind.entry(self.sought.clone()).or_default());
+                put(&self.sought, self.behind.entry(self.sought.clone()).or_default());
             }
         }
     }
@@ -155,20 +155,25 @@ impl<'a> Grounds<'a> {
                 elsewhere: covered().next().is_none() || covered().any(|primary| !primary),
             };
             let own = certificate.regulation == record.training.regulation;
-            behind.put(certificate.objectives.as_ref(), |behind| {
+            let of_specialty = certificate.specialty.as_ref().is_none_or(|specialty| specialty == case.specialty());
+            behind.put(certificate.objectives.as_ref(), |code, behind| {
+                // two specialties' own objectives bear the same codes and are not the same
+                if !of_specialty && !case.national.is_common(code) {
+                    return;
+                }
                 if own { behind.certificates.push(paper) } else { behind.of_other_regulation.push(certificate) }
             });
         }
         let placements = record.placements.iter().flatten();
         for placement in placements.filter(|placement| placement.state != PlacementState::Cancelled) {
-            behind.put(placement.objectives.as_ref(), |behind| behind.placements.push(placement));
+            behind.put(placement.objectives.as_ref(), |_, behind| behind.placements.push(placement));
         }
         let courses = record.courses.iter().flatten();
         for course in courses.filter(|course| course.state != CourseState::Cancelled) {
-            behind.put(course.objectives.as_ref(), |behind| behind.courses.push(course));
+            behind.put(course.objectives.as_ref(), |_, behind| behind.courses.push(course));
         }
         for work in record.works.iter().flatten() {
-            behind.put(work.objectives.as_ref(), |behind| behind.works.push(work));
+            behind.put(work.objectives.as_ref(), |_, behind| behind.works.push(work));
         }
         Self { record, national, on, behind, services, requested }
     }
@@ -220,6 +225,20 @@ impl<'a> Grounds<'a> {
             }
         }
         (missing, unknown)
+    }
+
+    /// The own regulation's certificates that name an objective and hold on the day looked at, but stand on a form that
+    /// certifies nothing that it demands.
+    pub fn on_wrong_form(&self, objective: &'a Objective) -> impl Iterator<Item = &'a Certificate> {
+        let papers = self.behind.get(objective.code.as_str()).map(|b| b.certificates.as_slice()).unwrap_or_default();
+        let demanded = objective.activities.iter().flat_map(|activities| activities.0.iter().flatten());
+        let forms: Vec<&String> = demanded.filter_map(|activity| self.form(*activity)).collect();
+        let wrong = move |certificate: &&Certificate| !forms.contains(&&certificate.form);
+        papers
+            .iter()
+            .map(|paper| paper.certificate)
+            .filter(wrong)
+            .filter(|certificate| holds(certificate, self.case.on))
     }
 
     /// Certificates of the other regulation that name a code and hold on the day looked at.

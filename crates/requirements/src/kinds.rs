@@ -35,6 +35,7 @@ mod course_allowance;
 mod course_objectives_listed;
 mod course_taken;
 mod courses_certified;
+mod credit_at_most;
 mod credit_before_bt;
 mod criteria_summary;
 mod digital_care_share;
@@ -51,6 +52,7 @@ mod mid_term_latest;
 mod mid_term_ordered;
 mod mid_term_window;
 mod minimum_time;
+mod new_training_at_least;
 mod objective_certified;
 mod objective_codes_known;
 mod objectives_covered;
@@ -96,6 +98,8 @@ pub trait Judge: Debug + Send + Sync {
 
     /// The course or service that the requirement names, where it says which objectives it serves.
     fn offer(&self, _case: &Case<'_>) -> Option<Offer> {
+    /// The most months of service before BT that may be credited, for the one kind that may say so.
+    fn most_before_bt(&self) -> Option<Months> {
         None
     }
 }
@@ -163,6 +167,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("course-objectives-listed", trainee::<course_objectives_listed::CourseObjectivesListed>),
     ("course-taken", trainee::<course_taken::CourseTaken>),
     ("courses-certified", trainee::<courses_certified::CoursesCertified>),
+    ("credit-at-most", trainee::<credit_at_most::CreditAtMost>),
     ("credit-before-bt", trainee::<credit_before_bt::CreditBeforeBt>),
     ("criteria-summary", summary::<criteria_summary::CriteriaSummary>),
     ("digital-care-share", trainee::<digital_care_share::DigitalCareShare>),
@@ -179,6 +184,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("mid-term-ordered", trainee::<mid_term_ordered::MidTermOrdered>),
     ("mid-term-window", trainee::<mid_term_window::MidTermWindow>),
     ("minimum-time", trainee::<minimum_time::MinimumTime>),
+    ("new-training-at-least", trainee::<new_training_at_least::NewTrainingAtLeast>),
     ("objective-certified", trainee::<objective_certified::ObjectiveCertified>),
     ("objective-codes-known", trainee::<objective_codes_known::ObjectiveCodesKnown>),
     ("objectives-covered", trainee::<objectives_covered::ObjectivesCovered>),
@@ -231,6 +237,15 @@ impl Kind {
     pub fn minimum_months(&self) -> Option<Months> {
         match self {
             Self::Trainee(judge) => judge.minimum_months(),
+            _ => None,
+        }
+    }
+
+    /// The most months of service before BT that may be credited, for the one kind that may say so.
+    #[must_use]
+    pub fn most_before_bt(&self) -> Option<Months> {
+        match self {
+            Self::Trainee(judge) => judge.most_before_bt(),
             _ => None,
         }
     }

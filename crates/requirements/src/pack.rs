@@ -151,6 +151,13 @@ impl Pack {
         Some(common.iter().chain(&own.objectives).collect())
     }
 
+    /// Whether a code, in whatever letters, is of an objective that every specialty shares, or of basic training.
+    #[must_use]
+    pub fn is_common(&self, code: &str) -> bool {
+        let shared = [COMMON, BASIC_TRAINING].into_iter().filter_map(|id| self.specialties.get(id));
+        shared.flat_map(|shared| &shared.objectives).any(|objective| objective.code.as_str().eq_ignore_ascii_case(code))
+    }
+
     /// The objectives of basic training; empty where the regulation has none.
     #[must_use]
     pub fn basic_training_objectives(&self) -> &[Objective] {

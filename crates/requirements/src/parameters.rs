@@ -97,6 +97,8 @@ macro_rules! word_readers {
 word_readers! {
     /// Kinds of absence.
     absence_kinds, absence_kind: training::AbsenceKind;
+    /// Kinds of credit.
+    credit_kinds, credit_kind: training::CreditKind;
     /// Stages.
     stages, stage: training::Stage;
     /// Regulations.

@@ -247,7 +247,7 @@ pub struct Requirement {
     pub source: Source,
     /// How it was read, where reading was needed.
     pub reading: Option<Bilingual>,
-    /// The stages it concerns; empty for all.
+    /// The stages it concerns; empty for BT and ST. AT, which is no part of the training, only where it is named.
     pub stages: Vec<Stage>,
     /// The regulations it concerns; empty for all.
     pub regulations: Vec<RegulationId>,
@@ -264,6 +264,12 @@ impl Requirement {
     #[must_use]
     pub fn version_on(&self, date: Date) -> Option<&Version> {
         self.versions.iter().find(|version| version.from <= date && version.until.is_none_or(|until| date <= until))
+    }
+
+    /// Whether it concerns a trainee at a stage.
+    #[must_use]
+    pub fn concerns_stage(&self, stage: Stage) -> bool {
+        if self.stages.is_empty() { stage != Stage::At } else { self.stages.contains(&stage) }
     }
 
     /// `pack/id`, unique among all requirements.

@@ -1,7 +1,7 @@
 //! The trainee's time: the one calculation that every requirement on months, halves and ends shares.
 
 use calendar::{Career, Date, Effect, Leave, Ledger, Months, OpenPeriod, Service, Share, add_months};
-use training::{Absence, TrainingRecord};
+use training::{Absence, Credit, CreditKind, TrainingRecord};
 
 use crate::pack::{Counting, Pack};
 
@@ -16,6 +16,7 @@ pub struct Time {
     planned_end_on: Option<Date>,
     minimum: Months,
     tolerance: Months,
+    most_before_bt: Option<Months>,
 }
 
 impl Time {
@@ -23,6 +24,12 @@ impl Time {
     /// positions in the record's sections.
     #[must_use]
     pub fn of(record: &TrainingRecord, national: &Pack, on: Date) -> Self {
+        Self::capped(record, national, None, on)
+    }
+
+    /// The same, where a region lets no more than so many months before BT be credited, if it says so (reading C8).
+    #[must_use]
+    pub fn capped(record: &TrainingRecord, national: &Pack, most_before_bt: Option<Months>, on: Date) -> Self {
         let minimum = national
             .requirement("minimum-time")
             .and_then(|requirement| requirement.version_on(on).or(requirement.versions.first()))
@@ -33,18 +40,25 @@ impl Time {
         let counting = national.counting.as_ref();
         Self {
             on,
-            ledger: counting.and_then(|counting| Some(career(record, counting)?.ledger(horizon))),
+            ledger: counting.and_then(|counting| Some(career(record, counting, most_before_bt, on)?.ledger(horizon))),
             planned_end_on,
             minimum,
             tolerance: counting.map(|counting| counting.tolerance_months).unwrap_or_default(),
+            most_before_bt,
         }
+    }
+
+    /// The time of a changed record, on the same day and under the same rules.
+    #[must_use]
+    pub fn again(&self, record: &TrainingRecord, national: &Pack) -> Self {
+        Self::capped(record, national, self.most_before_bt, self.on)
     }
 
     /// The time of a record whose regulation is not at hand: nothing can be told.
     #[must_use]
     pub const fn unknown(record: &TrainingRecord, on: Date) -> Self {
         let planned_end_on = record.training.planned_end_on;
-        Self { on, ledger: None, planned_end_on, minimum: Months::ZERO, tolerance: Months::ZERO }
+        Self { on, ledger: None, planned_end_on, minimum: Months::ZERO, tolerance: Months::ZERO, most_before_bt: None }
     }
 
     /// The ledger of every stretch; `None` if employments are not kept here.
@@ -144,6 +158,34 @@ impl Time {
         self.ledger.as_ref()?.reached_on(self.whole().times_share(share))
     }
 
+    /// Full-time months of service through a day: what is counted, without credits.
+    #[must_use]
+    pub fn served_through(&self, date: Date) -> Option<Months> {
+        self.ledger.as_ref().map(|ledger| ledger.counted_through(date) - ledger.credited_through(date))
+    }
+
+    /// The months of the whole training that are served and not credited.
+    fn to_serve(&self) -> Months {
+        let by = self.planned_end_on.unwrap_or(self.on).max(self.on);
+        self.whole() - self.ledger.as_ref().map(|ledger| ledger.credited_through(by)).unwrap_or_default()
+    }
+
+    /// How far the training has come on a day, in percent of what is served of it: credits bring nobody forward in what
+    /// is to be spread over the training.
+    #[must_use]
+    pub fn percent_served_through(&self, date: Date) -> Option<i64> {
+        self.served_through(date)?.percent_of(self.to_serve())
+    }
+
+    /// The day a percentage of what is served of the training is reached.
+    #[must_use]
+    pub fn percent_served_on(&self, percent: u32) -> Option<Date> {
+        let share = Share::from_basis_points(percent * 100).ok()?;
+        let (target, ledger) = (self.to_serve().times_share(share), self.ledger.as_ref()?);
+        let first = ledger.first_day()?;
+        crate::case::first_day(first, ledger.horizon(), |day| self.served_through(day).is_some_and(|sum| sum >= target))
+    }
+
     /// The share of full time that the trainee is in service on a day, absence taken off.
     #[must_use]
     pub fn present_on(&self, date: Date) -> Share {
@@ -152,8 +194,7 @@ impl Time {
 }
 
 /// The record's service, leave and credits under a regulation's way of counting.
-fn career(record: &TrainingRecord, counting: &Counting) -> Option<Career> {
-    let tag = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
+fn career(record: &TrainingRecord, counting: &Counting, most: Option<Months>, on: Date) -> Option<Career> {
     let services = record
         .employments
         .as_ref()?
@@ -174,27 +215,42 @@ fn career(record: &TrainingRecord, counting: &Counting) -> Option<Career> {
         .map(|(index, absence)| Leave {
             period: OpenPeriod { from: absence.from, to: absence.to },
             extent: absence.extent_percent.unwrap_or(Share::FULL),
-            effect: effect(absence, counting),
+            effect: effect(absence, counting, on),
             tag: tag(index),
         })
         .collect();
-    let credits = record
-        .credits
-        .iter()
-        .flatten()
-        .enumerate()
-        .map(|(index, credit)| calendar::Credit {
-            decided_on: credit.decided_on,
-            months: credit.months,
-            tag: tag(index),
-        })
-        .collect();
+    let credits = credits(record, most);
     Some(Career { services, leaves, credits })
 }
 
-/// What an absence does to the count: its kind says so, unless a person has decided.
-fn effect(absence: &Absence, counting: &Counting) -> Effect {
-    match &absence.confirmation {
+/// The credits, of service before BT at most so many months, in the order of their decisions.
+fn credits(record: &TrainingRecord, most: Option<Months>) -> Vec<calendar::Credit> {
+    let mut rows: Vec<(usize, &Credit)> = record.credits.iter().flatten().enumerate().collect();
+    rows.sort_by_key(|(_, credit)| credit.decided_on);
+    let mut left = most;
+    let mut credits = Vec::with_capacity(rows.len());
+    for (index, credit) in rows {
+        let before_bt = left.as_mut().filter(|_| credit.kind == CreditKind::BeforeBt);
+        let months = match before_bt {
+            Some(left) => {
+                let months = credit.months.min(*left);
+                *left = *left - months;
+                months
+            }
+            None => credit.months,
+        };
+        credits.push(calendar::Credit { decided_on: credit.decided_on, months, tag: tag(index) });
+    }
+    credits
+}
+
+fn tag(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
+/// What an absence does to the count: its kind says so, unless a person has decided by the day looked at.
+fn effect(absence: &Absence, counting: &Counting, on: Date) -> Effect {
+    match absence.confirmation.as_ref().filter(|confirmation| confirmation.on <= on) {
         Some(confirmation) if confirmation.counts => Effect::Counts,
         Some(_) => Effect::DoesNotCount,
         None if counting.absence_counts.contains(&absence.kind) => Effect::Counts,

@@ -2,7 +2,7 @@
 
 use calendar::Date;
 
-use crate::{EntryId, ObjectiveCode, PersonId, RegulationId};
+use crate::{EntryId, ObjectiveCode, PersonId, RegulationId, SpecialtyId};
 
 noun! {
     /// A certificate of one activity, on a form of one regulation.
@@ -13,6 +13,8 @@ noun! {
         regulation: RegulationId,
         /// The form, as `bilaga-4`. Form numbers mean different things in different regulations.
         form: String,
+        /// The specialty that the form names. Left out: the training's.
+        specialty: Option<SpecialtyId>,
         /// Objectives it certifies.
         objectives: Option<Vec<ObjectiveCode>>,
         /// The placements, courses or works it covers.

@@ -37,6 +37,7 @@ pub fn certify(
         id,
         regulation,
         form: form.to_owned(),
+        specialty: None,
         objectives,
         covers,
         requested_on: Some(signing.asked_on),

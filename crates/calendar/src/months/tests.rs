@@ -98,6 +98,19 @@ fn progress_and_what_is_left_follow_the_target() {
 }
 
 #[test]
+fn what_is_shown_and_what_is_said_to_be_left_make_the_target() {
+    let served = full("2024-01-01", "2024-02-11"); // one month and eleven of twenty-nine days
+    assert_eq!(
+        (served.floor_text(2), served.shown_left_to(Months::whole(60)).floor_text(2)),
+        ("1.37".into(), "58.63".into())
+    );
+    let just_under_sixty = Months::whole(60) - full("2026-01-01", "2026-01-01").times_share(percent("0.01"));
+    assert_eq!(just_under_sixty.shown_left_to(Months::whole(60)), months("0.01"));
+    assert_eq!(months("57.5").shown_left_to(Months::whole(60)), months("2.5"));
+    assert_eq!(months("61").shown_left_to(Months::whole(60)), Months::ZERO);
+}
+
+#[test]
 fn the_greatest_numbers_stay_where_they_are() {
     let most = Months::whole(i64::MAX);
     assert_eq!(most + most, most);

@@ -14,3 +14,4 @@ ready-next-certificates = Go through the certificates with the principal supervi
 ready-next-wait = Wait with signatures and application until the time is served on { $day }.
 ready-next-complete = Ask those who signed too early to sign anew, and complete the application if it is sent.
 ready-next-withdraw = Contact the director of studies: the application can be signed and tried only when time and objectives are complete.
+ready-end-passed = The planned end, { $end }, has passed, and the application is not sent.

@@ -11,3 +11,5 @@ credit-condition-level = a sufficient level of knowledge
 credit-next-check = The director of studies tries the conditions and notes what they rest on.
 credit-next-decide = The director of studies takes the decision and signs it.
 credit-next-withdraw = The director of studies changes the decision so that only time that meets the conditions counts.
+credit-too-much = { $months } months before BT are credited; at most { $most } may be credited.
+credit-next-lower = The director of studies changes the decision to the time that may be credited.

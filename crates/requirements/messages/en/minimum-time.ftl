@@ -7,3 +7,4 @@ time-applied-too-early = The application was sent on { $on }, before the time wa
 time-next-extend = Move the planned end to { $day } at the earliest, or change the share of full time or the leave in the plan.
 time-next-plan-service = Enter the service that is planned, so that the end date can be reckoned.
 time-next-withdraw = Contact the director of studies: the application can be completed only when the time is.
+time-service-ends = The last employment that is entered ends on { $on }.

@@ -30,3 +30,5 @@ objective-next-earlier = Move what is planned to before the planned end, or move
 objective-next-certificate = Ask for a certificate for { $things }.
 objective-next-follow = Ask for a certificate as soon as what is planned is done.
 objective-next-transfer = The principal supervisor transfers the content to the form of the regulation applied under.
+objective-wrong-form = A certificate is signed on a form that does not hold here: { $forms }.
+objective-next-right-form = Ask for a certificate on the right form for { $things }.

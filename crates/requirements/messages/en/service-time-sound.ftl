@@ -16,3 +16,7 @@ service-next-correct = The manager corrects the dates or shares of the employmen
 service-next-gap = Enter the service that is missing, or let the manager confirm the gap.
 service-next-verify = The manager verifies the employments' dates and shares of full time.
 service-next-sick-leave = The manager decides for each sick leave whether the time is to count.
+service-credited-twice = The credited time { $from } – { $to } is with the service on the same days { $sum } months, and more than full time: there is room for { $most }. The same day must not count twice.
+service-before-start = The service at { $unit } began on { $from }, before the first day of the training, { $start }. The days between are counted.
+service-next-credit = Change the decision on the credit so that no day counts twice.
+service-next-start = Correct the first day of the training, or enter the time before it as other service.

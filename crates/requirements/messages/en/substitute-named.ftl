@@ -6,3 +6,5 @@ substitute-named = { $name } is the substitute.
 substitute-not-specialist = The substitute { $name } is not a specialist in { $specialty }.
 substitute-none = No substitute is appointed.
 substitute-next-name = The manager appoints a substitute who is a specialist, so that supervision takes place.
+substitute-comes = The substitute { $name } begins on { $from }; until then nobody is named.
+substitute-next-earlier = The manager lets the substitute begin earlier, or names somebody for the days until then.

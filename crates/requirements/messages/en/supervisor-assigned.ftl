@@ -9,3 +9,6 @@ supervisor-next-appoint = The manager appoints a principal supervisor who is a s
 supervisor-next-successor = Appoint a successor before the end and amend the training contract.
 supervisor-next-verify = Enter and verify the supervisor's proof of specialist competence.
 supervisor-to-be = { $name } becomes principal supervisor on { $from }.
+supervisor-between = { $name } ceased to be principal supervisor on { $on }.
+supervisor-comes = { $name } begins on { $from }; until then there is no principal supervisor.
+supervisor-next-earlier = The manager lets the assignment begin earlier, or appoints somebody for the time until then.

@@ -14,3 +14,4 @@ ready-next-certificates = Gå igenom intygen med huvudhandledare och studierekto
 ready-next-wait = Vänta med underskrifter och ansökan tills tiden är fullgjord { $day }.
 ready-next-complete = Be dem som skrev under för tidigt att göra det på nytt, och komplettera ansökan om den är skickad.
 ready-next-withdraw = Kontakta studierektor: ansökan kan undertecknas och prövas först när tid och delmål är klara.
+ready-end-passed = Planerat slut { $end } har passerat, och ansökan är inte skickad.

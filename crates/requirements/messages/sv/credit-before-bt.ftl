@@ -11,3 +11,5 @@ credit-condition-level = tillräcklig kunskapsnivå
 credit-next-check = Studierektor prövar villkoren och antecknar vad de grundas på.
 credit-next-decide = Studierektor fattar beslutet och undertecknar det.
 credit-next-withdraw = Studierektor ändrar beslutet så att bara tid som uppfyller villkoren räknas.
+credit-too-much = { $months } månader före BT är tillgodoräknade; högst { $most } får tillgodoräknas.
+credit-next-lower = Studierektor ändrar beslutet till den tid som får tillgodoräknas.

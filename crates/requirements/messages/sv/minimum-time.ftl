@@ -7,3 +7,4 @@ time-applied-too-early = Ansökan skickades { $on }, innan tiden var fullgjord.
 time-next-extend = Flytta planerat slut till tidigast { $day }, eller ändra tjänstgöringsgrad eller ledighet i planen.
 time-next-plan-service = Lägg in den tjänstgöring som planeras, så att slutdatumet går att räkna fram.
 time-next-withdraw = Kontakta studierektor: ansökan går att komplettera först när tiden är fullgjord.
+time-service-ends = Den sista anställningen som är inlagd slutar { $on }.

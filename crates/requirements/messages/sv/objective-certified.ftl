@@ -30,3 +30,5 @@ objective-next-earlier = Flytta det som är planerat till före planerat slut, e
 objective-next-certificate = Be om intyg för { $things }.
 objective-next-follow = Be om intyg så snart det planerade är genomfört.
 objective-next-transfer = Huvudhandledaren för över innehållet till blanketten i den föreskrift som ansökan görs enligt.
+objective-wrong-form = Ett intyg är undertecknat på en blankett som inte gäller här: { $forms }.
+objective-next-right-form = Be om intyg på rätt blankett för { $things }.

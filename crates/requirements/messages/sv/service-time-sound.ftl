@@ -16,3 +16,7 @@ service-next-correct = Chefen rättar datum eller tjänstgöringsgrad på de ans
 service-next-gap = Lägg in tjänstgöringen som saknas, eller låt chefen bekräfta uppehållet.
 service-next-verify = Chefen kontrollerar anställningarnas datum och tjänstgöringsgrad.
 service-next-sick-leave = Chefen avgör för varje sjukfrånvaro om tiden ska räknas.
+service-credited-twice = Den tillgodoräknade tiden { $from } – { $to } blir med tjänstgöringen samma dagar { $sum } månader, och mer än heltid: { $most } ryms. Samma dag får inte räknas två gånger.
+service-before-start = Tjänstgöringen vid { $unit } började { $from }, före utbildningens startdag { $start }. Dagarna däremellan räknas med.
+service-next-credit = Ändra beslutet om tillgodoräknande så att ingen dag räknas två gånger.
+service-next-start = Rätta utbildningens startdag, eller för in tiden före den som annan tjänstgöring.

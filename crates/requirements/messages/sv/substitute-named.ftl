@@ -6,3 +6,5 @@ substitute-named = { $name } är ersättare.
 substitute-not-specialist = Ersättaren { $name } är inte specialist i { $specialty }.
 substitute-none = Ingen ersättare är utsedd.
 substitute-next-name = Chefen utser en ersättare som är specialist, så att handledningen blir av.
+substitute-comes = Ersättaren { $name } börjar { $from }; fram till dess är ingen utsedd.
+substitute-next-earlier = Chefen låter ersättaren börja tidigare, eller utser någon för dagarna fram till dess.

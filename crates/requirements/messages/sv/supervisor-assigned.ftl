@@ -9,3 +9,6 @@ supervisor-next-appoint = Chefen utser en huvudhandledare som är specialist och
 supervisor-next-successor = Utse en efterträdare före slutdatumet och ändra utbildningskontraktet.
 supervisor-next-verify = Lägg in och kontrollera handledarens bevis om specialistkompetens.
 supervisor-to-be = { $name } blir huvudhandledare { $from }.
+supervisor-between = { $name } slutade som huvudhandledare { $on }.
+supervisor-comes = { $name } börjar { $from }; fram till dess saknas huvudhandledare.
+supervisor-next-earlier = Chefen låter uppdraget börja tidigare, eller utser någon för tiden fram till dess.

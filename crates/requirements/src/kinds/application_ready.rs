@@ -88,7 +88,10 @@ impl ApplicationReady {
         if verdict.due_on.is_none() && !complete {
             verdict.due_on = end;
         }
-        let verdict = verdict.and(rest);
+        let verdict = match end.filter(|end| *end < case.on && case.happened(application.submitted_on).is_none()) {
+            Some(end) => verdict.and(rest).and(say!("ready-end-passed", end = end)),
+            None => verdict.and(rest),
+        };
         if now.unknown.is_empty() {
             return Ok(verdict);
         }

@@ -10,6 +10,7 @@ use crate::case::{Case, is_specialist};
 use crate::kinds::Judge;
 use crate::message::{Arg, Message};
 use crate::parameters;
+use crate::signing::signer_term;
 use crate::verdict::Verdict;
 
 #[derive(Debug, Deserialize)]
@@ -75,12 +76,14 @@ impl ApplicationSigned {
                     doubts.extend(doubt);
                 }
                 (None, Some(fault)) => faults.push(fault),
-                (None, None) => missing.push(Arg::Any(roles.iter().map(|role| Arg::Term(term(*role))).collect())),
+                (None, None) => {
+                    missing.push(Arg::Any(roles.iter().map(|role| Arg::Term(signer_term(*role))).collect()))
+                }
             }
         }
         let mistaken = signatures(application, by).find(|signature| self.mistaken.contains(&signature.role));
         if let (Some(signature), false) = (mistaken, missing.is_empty()) {
-            let (name, role) = (case.person_name(&signature.person), Arg::Term(term(signature.role)));
+            let (name, role) = (case.person_name(&signature.person), Arg::Term(signer_term(signature.role)));
             faults.push(say!("signed-mistaken", name = name, role = role));
         }
         let names = || -> Vec<Message> { signed.iter().map(|signature| signer(case, signature)).collect() };
@@ -125,7 +128,7 @@ impl ApplicationSigned {
         let name = case.person_name(&signature.person);
         let role = signature.role;
         if signature.person.as_str() == case.record.trainee.id.as_str() {
-            return Validity::Invalid(say!("signed-for-herself", role = Arg::Term(term(role))));
+            return Validity::Invalid(say!("signed-for-herself", role = Arg::Term(signer_term(role))));
         }
         if signed.iter().any(|other| other.person == signature.person) {
             return Validity::Invalid(say!("signed-twice", name = name));
@@ -163,19 +166,5 @@ fn signatures(application: &Application, by: Date) -> impl Iterator<Item = &Sign
 
 fn signer(case: &Case<'_>, signature: &Signature) -> Message {
     let name = case.person_name(&signature.person);
-    say!("signed-signer", name = name, role = Arg::Term(term(signature.role)), on = signature.signed_on)
-}
-
-/// The sentence part that names a role.
-const fn term(role: SignerRole) -> &'static str {
-    match role {
-        SignerRole::Trainee => "signer-trainee",
-        SignerRole::PrincipalSupervisor => "signer-principal-supervisor",
-        SignerRole::HeadOfOperations => "signer-head-of-operations",
-        SignerRole::UnitManager => "signer-unit-manager",
-        SignerRole::DirectorOfStudies => "signer-director-of-studies",
-        SignerRole::AppointedSpecialist => "signer-appointed-specialist",
-        SignerRole::SecondSpecialist => "signer-second-specialist",
-        SignerRole::RegionOffice => "signer-region-office",
-    }
+    say!("signed-signer", name = name, role = Arg::Term(signer_term(signature.role)), on = signature.signed_on)
 }

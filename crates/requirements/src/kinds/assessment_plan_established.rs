@@ -1,6 +1,5 @@
 //! `assessment-plan-established`: trainee and supervisor have agreed in time on how competence is to be assessed.
 
-use calendar::add_months;
 use serde::Deserialize;
 
 use crate::case::Case;
@@ -30,7 +29,7 @@ impl AssessmentPlanEstablished {
         let Some(started) = case.st_since().filter(|started| *started <= case.on) else {
             return Verdict::not_applicable(say!("st-not-begun"));
         };
-        let deadline = add_months(started, self.within_months);
+        let deadline = case.due_months_after(started, self.within_months);
         let established = plans.iter().filter_map(|plan| case.happened(plan.established_on).map(|on| (on, plan)));
         if let Some((on, plan)) = established.min_by_key(|(on, _)| *on) {
             let verdict = Verdict::fulfilled(match &plan.agreed_with {
@@ -46,7 +45,7 @@ impl AssessmentPlanEstablished {
         }
         if case.on > deadline {
             Verdict::red(say!("assessment-plan-none", deadline = deadline))
-        } else if case.on >= add_months(started, self.within_months - self.warn_months) {
+        } else if case.on >= case.due_months_after(started, self.within_months - self.warn_months) {
             Verdict::amber(say!("assessment-plan-soon-due", days = case.days_until(deadline), deadline = deadline))
         } else {
             Verdict::on_track(say!("assessment-plan-to-establish", deadline = deadline))

@@ -1,7 +1,7 @@
 //! `away-at-most`: the trainee is not away from the home unit longer than so many months in a row; a return week or
 //! service at home begins the count anew.
 
-use calendar::{Date, Months, Period, Share, add_months, next_day, previous_day};
+use calendar::{Date, Ledger, Months, Period, Share, add_months, next_day, previous_day};
 use serde::Deserialize;
 use training::Placement;
 
@@ -38,7 +38,7 @@ impl AwayAtMost {
             return Verdict::not_kept("placements");
         }
         let rotations: Vec<&Placement> = case.side_rotations().filter(|placement| is_whole(case, placement)).collect();
-        let length = |run: &Period| Months::of(run, Share::FULL);
+        let length = |run: &Period| Months::of(run, Share::FULL) - on_leave(case, run);
         let Some(longest) = self.runs(&rotations).into_iter().max_by_key(length) else {
             return Verdict::on_track(say!("away-none")).next(say!("away-next-plan"));
         };
@@ -46,8 +46,9 @@ impl AwayAtMost {
         let sentence = say!("away-longest", from = longest.from(), to = longest.to(), months = months);
         let guideline =
             say!("away-guideline", from = self.guideline_from_months, to = i64::from(self.guideline_to_months));
+        let days_away = longest.days() - case.days_out_of_service(&longest);
         let within =
-            months <= Months::whole(i64::from(self.guideline_to_months)) || longest.days() <= self.weeks_at_most * 7;
+            months <= Months::whole(i64::from(self.guideline_to_months)) || days_away <= self.weeks_at_most * 7;
         let over = rotations.iter().all(|placement| placement.to < case.on);
         let verdict = if within && over {
             Verdict::fulfilled(sentence)
@@ -59,8 +60,12 @@ impl AwayAtMost {
             Verdict::amber(sentence).next(say!("away-next-return"))
         };
         let verdict = if months > Months::whole(self.guideline_from_months) { verdict.and(guideline) } else { verdict };
+        let leave = on_leave(case, &longest);
+        let verdict = if leave.is_zero() { verdict } else { verdict.and(say!("away-leave-left-out", months = leave)) };
         let inside = rotations.iter().filter(|p| p.from <= longest.to() && longest.from() <= p.to).map(|p| &p.id);
         let back_by = previous_day(add_months(longest.from(), self.guideline_to_months));
+        let leave_before = Period::new(longest.from(), back_by).map_or(0, |period| case.days_out_of_service(&period));
+        let back_by = days_after(back_by, u32::try_from(leave_before).unwrap_or_default());
         verdict.with_all("placements", inside).due(if within { longest.to() } else { back_by })
     }
 
@@ -93,6 +98,13 @@ impl AwayAtMost {
         }
         runs
     }
+}
+
+/// The part of a run on which the trainee is wholly out of service: leave within a rotation is no time at the clinic.
+fn on_leave(case: &Case<'_>, run: &Period) -> Months {
+    let stretches = case.time.ledger().map(Ledger::stretches).unwrap_or_default();
+    let absent = stretches.iter().filter(|stretch| stretch.present().is_none());
+    absent.filter_map(|stretch| stretch.period.overlap(run)).map(|part| Months::of(&part, Share::FULL)).sum()
 }
 
 /// Whether a rotation takes the whole of the trainee's service, so that none of it is at home.

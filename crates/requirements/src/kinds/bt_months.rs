@@ -59,7 +59,7 @@ impl BtMonths {
             } else {
                 Verdict::red(sentence)
             };
-            let short = self.months - served;
+            let short = served.shown_left_to(self.months);
             match (bt.examined_on(), bt.examination_booked_for(), end) {
                 (Some(on), ..) => verdict.and(say!("bt-months-short-examined", short = short, on = on)),
                 (None, Some(on), _) => verdict.and(say!("bt-months-short-examination", short = short, on = on)),
@@ -73,7 +73,7 @@ impl BtMonths {
                 .next(say!("bt-months-next-serve"))
         } else {
             Verdict::amber(sentence)
-                .and(say!("bt-months-planned-short", planned = planned, short = self.months - planned))
+                .and(say!("bt-months-planned-short", planned = planned, short = planned.shown_left_to(self.months)))
                 .next(say!("bt-months-next-plan"))
         };
         let verdict = match end {

@@ -1,12 +1,13 @@
 //! `credit-before-bt`: service before integrated BT is credited only by the right person and on every condition.
 
-use calendar::OpenPeriod;
+use calendar::{Months, OpenPeriod};
 use serde::Deserialize;
 use training::{Credit, CreditKind, PersonRole};
 
 use crate::case::Case;
 use crate::kinds::Judge;
 use crate::message::Arg;
+use crate::parameters;
 use crate::verdict::Verdict;
 
 #[derive(Debug, Deserialize)]
@@ -14,11 +15,22 @@ use crate::verdict::Verdict;
 pub struct CreditBeforeBt {
     /// The director of studies decides.
     director_of_studies_decides: bool,
+    /// Full-time months that may be credited at most. Left out: as many as are decided (reading C8).
+    #[serde(default, deserialize_with = "optional_months")]
+    months_at_most: Option<Months>,
+}
+
+fn optional_months<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Months>, D::Error> {
+    parameters::months(deserializer).map(Some)
 }
 
 impl Judge for CreditBeforeBt {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
         vec![self.verdict(case)]
+    }
+
+    fn most_before_bt(&self) -> Option<Months> {
+        self.months_at_most
     }
 }
 
@@ -34,13 +46,18 @@ impl CreditBeforeBt {
         if decided.is_empty() {
             return Verdict::not_applicable(say!("credit-none"));
         }
-        let months = decided.iter().map(|credit| credit.months).sum::<calendar::Months>();
+        let months = decided.iter().map(|credit| credit.months).sum::<Months>();
         let ids = || decided.iter().map(|credit| &credit.id);
         let wrong: Vec<Arg> = distinct(decided.iter().flat_map(|credit| conditions(credit, Some(false))));
         let open: Vec<Arg> = distinct(decided.iter().flat_map(|credit| conditions(credit, None)));
         if !wrong.is_empty() {
             return Verdict::red(say!("credit-conditions-unmet", months = months, conditions = wrong))
                 .next(say!("credit-next-withdraw"))
+                .with_all("credits", ids());
+        }
+        if let Some(most) = self.months_at_most.filter(|most| months > *most) {
+            return Verdict::red(say!("credit-too-much", months = months, most = most))
+                .next(say!("credit-next-lower"))
                 .with_all("credits", ids());
         }
         if let Some(credit) = decided.iter().find(|credit| self.wrong_decider(case, credit)) {

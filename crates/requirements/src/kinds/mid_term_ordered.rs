@@ -79,7 +79,9 @@ impl MidTermOrdered {
             };
             return verdict.and(say!("mid-term-order-by", deadline = deadline, day = day)).due(deadline).next(next);
         }
-        let verdict = if counted >= self.unordered_red_months {
+        // months that were credited brought no occasion to order it
+        let served = case.time.served_through(case.on).unwrap_or_default();
+        let verdict = if served >= self.unordered_red_months {
             Verdict::red(sentence)
         } else if counted >= self.unordered_amber_months {
             Verdict::amber(sentence)

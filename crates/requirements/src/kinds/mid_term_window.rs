@@ -64,7 +64,9 @@ impl MidTermWindow {
         let closes = case.time.fully_reached_on(self.to_months);
         let booked = mid_term.booked_for.filter(|day| *day >= case.on);
         let now = say!("mid-term-now", months = counted);
-        let verdict = if self.red_after_months.is_some_and(|limit| counted > limit) {
+        // months that were credited brought no occasion to hold it
+        let served = case.time.served_through(case.on).unwrap_or_default();
+        let verdict = if self.red_after_months.is_some_and(|limit| served > limit) {
             Verdict::red(now).and(say!("mid-term-not-done", from = from, to = to))
         } else if let Some(day) = booked {
             let booked = say!("mid-term-booked", day = day, months = at(day));

@@ -1,6 +1,6 @@
 //! `minimum-time`: the training lasts at least so many full-time months.
 
-use calendar::Months;
+use calendar::{Ledger, Months};
 use serde::Deserialize;
 
 use crate::case::Case;
@@ -65,9 +65,13 @@ impl MinimumTime {
             }
         } else {
             let short = self.months - at_end;
-            let shortage = say!("time-short", short = short);
+            let shortage = say!("time-short", short = at_end.shown_left_to(self.months));
             let verdict = if short <= self.amber_up_to_months_short { Verdict::amber(sum) } else { Verdict::red(sum) };
             let verdict = verdict.and(planned).and(shortage).due(end);
+            let verdict = match time.ledger().and_then(Ledger::last_day).filter(|last| *last < end) {
+                Some(last) => verdict.and(say!("time-service-ends", on = last)),
+                None => verdict,
+            };
             match time.fully_reached_on(self.months) {
                 Some(day) => verdict.and(say!("time-reached-on", day = day)).next(say!("time-next-extend", day = day)),
                 None => verdict.next(say!("time-next-plan-service")),

@@ -83,6 +83,23 @@ impl ObjectiveCertified {
         }
         let transferable = self.transferable(case, grounds, &objective.code);
         let verdict = self.colour(case, label, &found, &transferable);
+        let misplaced: Vec<&Certificate> = grounds.on_wrong_form(objective).collect();
+        let verdict = if misplaced.is_empty() || verdict.fulfilled {
+            verdict
+        } else {
+            let mut forms: Vec<String> =
+                misplaced.iter().map(|certificate| case.form_name(&certificate.form)).collect();
+            forms.dedup();
+            let verdict = match verdict.next_step {
+                Some(Message { id: "objective-next-certificate", .. }) => {
+                    verdict.next(say!("objective-next-right-form", things = things(&found.done)))
+                }
+                _ => verdict,
+            };
+            verdict
+                .and(say!("objective-wrong-form", forms = forms))
+                .with_all("certificates", misplaced.iter().map(|certificate| &certificate.id))
+        };
         let verdict = if must_be_checked(objective, &verdict) { verdict.and(say!("objective-check")) } else { verdict };
         let steps = found.done.iter().chain(&found.planned).chain(&found.late).map(|step| step.entry.clone());
         let mut verdict =

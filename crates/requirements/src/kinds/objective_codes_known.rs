@@ -53,10 +53,13 @@ impl Judge for ObjectiveCodesKnown {
 type Entries<'a> = Vec<(&'a EntryId, &'a [ObjectiveCode])>;
 
 /// The sections that name objectives, each with its entries; `None`: not kept here. Certificates of another regulation
-/// name that regulation's objectives.
+/// or specialty name the objectives of that one.
 fn sections<'a>(case: &Case<'a>) -> Vec<(&'static str, Option<Entries<'a>>)> {
     let record = case.record;
-    let own = |certificate: &&training::Certificate| certificate.regulation == record.training.regulation;
+    let own = |certificate: &&training::Certificate| {
+        certificate.regulation == record.training.regulation
+            && certificate.specialty.as_ref().is_none_or(|specialty| specialty == case.specialty())
+    };
     let certificates = record.certificates.as_ref().map(|entries| {
         entries.iter().filter(own).map(|e| (&e.id, e.objectives.as_deref().unwrap_or_default())).collect()
     });

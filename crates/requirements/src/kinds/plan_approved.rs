@@ -1,6 +1,6 @@
 //! `plan-approved`: the director of studies has formally approved the individual training plan.
 
-use calendar::{Date, add_months};
+use calendar::Date;
 use serde::Deserialize;
 
 use crate::case::Case;
@@ -33,7 +33,7 @@ impl PlanApproved {
             return Verdict::fulfilled(say!("plan-approved", version = version.version, on = on))
                 .with("plan_versions", &version.id);
         }
-        let deadline: Date = add_months(case.record.training.started_on, self.presented_within_months);
+        let deadline: Date = case.due_months_after(case.record.training.started_on, self.presented_within_months);
         let newest = versions.iter().max_by_key(|version| version.version);
         let returned = newest.and_then(|v| case.happened(v.returned_on).map(|on| (on, v)));
         let presented = newest.and_then(|v| case.happened(v.presented_on).map(|on| (on, v)));

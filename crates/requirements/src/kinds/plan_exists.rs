@@ -1,6 +1,5 @@
 //! `plan-exists`: there is an individual training plan, agreed with the supervisor or further on.
 
-use calendar::add_months;
 use serde::Deserialize;
 
 use crate::case::Case;
@@ -39,14 +38,14 @@ impl PlanExists {
             return over;
         }
         let started = case.record.training.started_on;
-        let deadline = add_months(started, self.amber_after_months);
+        let deadline = case.due_months_after(started, self.amber_after_months);
         let draft = versions.iter().find(|version| {
             [version.agreed_on, version.presented_on, version.approved_on].into_iter().all(|date| date.is_none())
         });
         let verdict = match draft {
             _ if case.on <= deadline => Verdict::on_track(say!("plan-exists-not-yet", deadline = deadline)),
             Some(_) => Verdict::amber(say!("plan-exists-draft")),
-            None if case.on <= add_months(started, self.red_after_months) => {
+            None if case.on <= case.due_months_after(started, self.red_after_months) => {
                 Verdict::amber(say!("plan-exists-none", started = started))
             }
             None => Verdict::red(say!("plan-exists-none", started = started)),

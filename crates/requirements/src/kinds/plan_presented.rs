@@ -1,6 +1,5 @@
 //! `plan-presented`: the individual training plan is finished and presented to the director of studies in time.
 
-use calendar::add_months;
 use serde::Deserialize;
 
 use crate::case::Case;
@@ -30,7 +29,7 @@ impl PlanPresented {
         let Some(started) = case.st_since().filter(|started| *started <= case.on) else {
             return Verdict::not_applicable(say!("st-not-begun"));
         };
-        let deadline = add_months(started, self.within_months);
+        let deadline = case.due_months_after(started, self.within_months);
         let presented = versions.iter().filter_map(|version| {
             // an approval tells that the plan was presented, also where that day was not kept
             let on = version.presented_on.or(version.approved_on);
@@ -48,7 +47,7 @@ impl PlanPresented {
         let draft = versions.iter().max_by_key(|version| version.version);
         if case.on > deadline {
             Verdict::red(say!("plan-not-presented", deadline = deadline))
-        } else if case.on >= add_months(started, self.within_months - self.warn_months) {
+        } else if case.on >= case.due_months_after(started, self.within_months - self.warn_months) {
             Verdict::amber(say!("plan-soon-due", days = case.days_until(deadline), deadline = deadline))
         } else {
             Verdict::on_track(say!("plan-to-present", deadline = deadline))

@@ -48,7 +48,7 @@ impl PlanReviewed {
         let hours = sessions().filter(|session| session.held != Some(false));
         let hours = hours.map(|session| (session.on, "supervision_sessions", &session.id));
         let reviews: Vec<Review<'_>> = reviews.chain(hours).filter(|(on, ..)| *on <= case.on).collect();
-        let first = add_months(started, self.first_after_months);
+        let first = case.due_months_after(started, self.first_after_months);
         let Some(window) = self.month_by(case, case.on, first) else {
             return match self.month_after(first.max(case.on)) {
                 Some(month) => Verdict::on_track(say!("plan-review-due", deadline = month.to())).due(month.to()),

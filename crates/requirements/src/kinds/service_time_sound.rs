@@ -1,9 +1,9 @@
 //! `service-time-sound`: what the count of months rests on is sound: employments that a manager has verified, without
-//! long gaps and without more than full time, and a decision on sick leave that makes a difference.
+//! long gaps and without more than full time, credits for other days, and a decision on sick leave that matters.
 
-use calendar::{Date, Period};
+use calendar::{Date, Ledger, Months, Period, Share};
 use serde::Deserialize;
-use training::{AbsenceKind, EntryId};
+use training::{AbsenceKind, CreditKind, EntryId};
 
 use crate::case::Case;
 use crate::kinds::Judge;
@@ -50,6 +50,17 @@ impl ServiceTimeSound {
         if let Some(period) = overlap {
             faults.push((say!("service-over-full", from = period.from()), say!("service-next-correct")));
         }
+        let twice = self.credited_twice(case, ledger);
+        let is_grave = overlap.is_some() || twice.is_some();
+        faults.extend(twice.map(|sentence| (sentence, say!("service-next-credit"))));
+        let start = case.record.training.started_on;
+        if let Some(row) = begun.iter().filter(|row| row.from < start).min_by_key(|row| row.from) {
+            let unit = case.unit_name(&row.unit);
+            faults.push((
+                say!("service-before-start", unit = unit, from = row.from, start = start),
+                say!("service-next-start"),
+            ));
+        }
         let is_open = |gap: &Period| {
             gap.to() <= case.on && gap.days() > self.gap_days_at_most && accepted_on.is_none_or(|on| on < gap.to())
         };
@@ -83,11 +94,34 @@ impl ServiceTimeSound {
         let Some((first, next)) = faults.next() else {
             return Verdict::fulfilled(say!("service-sound", count = begun.len())).with_all("employments", ids);
         };
-        let verdict = if overlap.is_some() { Verdict::red(first) } else { Verdict::amber(first) };
+        let verdict = if is_grave { Verdict::red(first) } else { Verdict::amber(first) };
         faults
             .fold(verdict.next(next), |verdict, (sentence, _)| verdict.and(sentence))
             .with_all("employments", ids)
             .with_all("absences", sick)
+    }
+
+    /// What is said of credited service that, with the service counted and credited on the same days, is more than full
+    /// time on them.
+    fn credited_twice(&self, case: &Case<'_>, ledger: &Ledger) -> Option<Message> {
+        // the doctorate is credited as a degree, not day by day
+        let credited = || {
+            let decided = case
+                .record
+                .credits
+                .iter()
+                .flatten()
+                .filter(|credit| credit.decided_on <= case.on && credit.kind != CreditKind::Doctorate);
+            decided.filter_map(|credit| Some((Period::new(credit.from?, credit.to?).ok()?, credit.months)))
+        };
+        credited().find_map(|(period, _)| {
+            let within = |other: &Period| period.contains(other.from()) && period.contains(other.to());
+            let credits: Months = credited().filter(|(other, _)| within(other)).map(|(_, months)| months).sum();
+            let sum = credits + ledger.counted_in(&period);
+            let most = Months::of(&period, Share::FULL);
+            (sum > most + case.time.tolerance())
+                .then(|| say!("service-credited-twice", from = period.from(), to = period.to(), sum = sum, most = most))
+        })
     }
 }
 
@@ -106,7 +140,8 @@ fn distinct(texts: Vec<String>) -> Vec<String> {
 fn unconfirmed_sick_leave<'a>(case: &Case<'a>, on: Date) -> impl Iterator<Item = &'a EntryId> {
     let absences = case.record.absences.iter().flatten();
     let open = absences.filter(move |absence| {
-        absence.kind == AbsenceKind::SickLeave && absence.confirmation.is_none() && absence.from <= on
+        let decided = absence.confirmation.as_ref().is_some_and(|confirmation| confirmation.on <= on);
+        absence.kind == AbsenceKind::SickLeave && !decided && absence.from <= on
     });
     open.map(|absence| &absence.id)
 }

@@ -50,7 +50,7 @@ impl SpreadOverTraining {
         let Some(occasions) = self.occasions(case) else {
             return Verdict::not_kept(section);
         };
-        let Some(percent) = case.time.percent_through(case.on) else {
+        let Some(percent) = case.time.percent_served_through(case.on) else {
             return Verdict::not_kept("employments");
         };
         let held: Vec<&Occasion<'_>> = occasions.iter().filter(|(held, ..)| case.happened(*held).is_some()).collect();
@@ -61,8 +61,7 @@ impl SpreadOverTraining {
         let booked = open.filter_map(|(_, booked, _)| booked.filter(|day| *day >= case.on)).min();
         let sentence = self.counted(done, wanted);
         let applied = case.record.application.as_ref().and_then(|application| case.happened(application.submitted_on));
-        let next_on =
-            u32::try_from((done + 1) * 100 / wanted.max(1)).ok().and_then(|p| case.time.percent_reached_on(p));
+        let next_on = u32::try_from((done + 1) * 100 / wanted.max(1)).ok().and_then(|p| case.time.percent_served_on(p));
         let verdict = if done >= wanted {
             Verdict::fulfilled(sentence)
         } else if let Some(over) = case.over() {

@@ -65,6 +65,22 @@ impl SubstituteNamed {
             }
             .with("supervisors", &substitute.id);
         }
+        let coming = case.record.supervisors.iter().flatten().filter(stands_in).filter(|substitute| {
+            substitute.role == SupervisorRole::Substitute
+                && substitute.from > day
+                && absence.to.is_none_or(|to| substitute.from <= to)
+        });
+        if let Some(substitute) = coming.min_by_key(|substitute| substitute.from) {
+            // until then it is as an absence of its own, short or long
+            let is_long = days_between(begins, substitute.from) > self.short_absence_days;
+            let verdict = if now.is_some() && is_long { Verdict::red(away) } else { Verdict::amber(away) };
+            let other = case.person_name(&substitute.person);
+            return verdict
+                .and(say!("substitute-comes", name = other, from = substitute.from))
+                .next(say!("substitute-next-earlier"))
+                .due(begins)
+                .with("supervisors", &substitute.id);
+        }
         let verdict =
             if now.is_some() && self.is_long(absence, case.on) { Verdict::red(away) } else { Verdict::amber(away) };
         verdict.and(say!("substitute-none")).next(say!("substitute-next-name")).due(begins)

@@ -1,6 +1,6 @@
 //! `supervision-on-rotation`: supervision at the clinic about so often, and at home in the return weeks.
 
-use calendar::{Date, add_months, days_between, next_day};
+use calendar::{Date, Period, add_months, days_between, next_day, previous_day};
 use serde::Deserialize;
 use training::{Placement, PlacementKind, SupervisionSession};
 
@@ -51,7 +51,8 @@ impl SupervisionOnRotation {
 
     fn of(&self, case: &Case<'_>, placement: &Placement, sessions: &[SupervisionSession]) -> Verdict {
         let through = placement.to.min(case.on);
-        let months = whole_months(placement.from, through);
+        let absent = Period::new(placement.from, through).map_or(0, |period| case.days_out_of_service(&period));
+        let months = whole_months(placement.from, days_before(through, absent));
         let held = |from: Date, to: Date| {
             sessions.iter().filter(move |session| {
                 session.held != Some(false) && (from..=to).contains(&session.on) && session.on <= case.on
@@ -111,6 +112,11 @@ impl SupervisionOnRotation {
             false => verdict.next(say!("rotation-next-book")),
         }
     }
+}
+
+/// The day so many days earlier.
+fn days_before(date: Date, days: i64) -> Date {
+    (0..days).fold(date, |day, _| previous_day(day))
 }
 
 /// Whole months from a day through another, both counted.

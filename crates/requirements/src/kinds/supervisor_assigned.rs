@@ -36,15 +36,30 @@ impl SupervisorAssigned {
                 .filter(|assignment| assignment.role == SupervisorRole::Principal)
                 .filter_map(|assignment| case.happened(assignment.to).map(|to| (to, assignment)))
                 .max_by_key(|(to, _)| *to);
-            let verdict = match last {
-                Some((to, assignment)) => {
+            let next = assignments
+                .iter()
+                .filter(|assignment| assignment.role == SupervisorRole::Principal && assignment.from > day)
+                .min_by_key(|assignment| assignment.from);
+            let verdict = match (last, next) {
+                (Some((to, assignment)), Some(_)) => {
+                    Verdict::red(say!("supervisor-between", name = case.person_name(&assignment.person), on = to))
+                        .with("supervisors", &assignment.id)
+                        .due(to)
+                }
+                (Some((to, assignment)), None) => {
                     Verdict::red(say!("supervisor-gone", name = case.person_name(&assignment.person), on = to))
                         .with("supervisors", &assignment.id)
                         .due(to)
                 }
-                None => Verdict::red(say!("supervisor-none")).due(started_on),
+                (None, _) => Verdict::red(say!("supervisor-none")).due(started_on),
             };
-            return verdict.next(say!("supervisor-next-appoint"));
+            return match next {
+                Some(next) => verdict
+                    .and(say!("supervisor-comes", name = case.person_name(&next.person), from = next.from))
+                    .next(say!("supervisor-next-earlier"))
+                    .with("supervisors", &next.id),
+                None => verdict.next(say!("supervisor-next-appoint")),
+            };
         };
         let supervisor = case.person_name(&assignment.person);
         let person = case.record.person(&assignment.person);

@@ -103,7 +103,7 @@ impl<'a> Account<'a> {
         let of = |kinds: fn(&Counting) -> &[AbsenceKind]| {
             self.counting().is_some_and(|counting| kinds(counting).contains(&absence.kind))
         };
-        match &absence.confirmation {
+        match absence.confirmation.as_ref().filter(|made| made.on <= self.time.on()) {
             Some(made) if made.counts => Effect::Counts,
             Some(_) => Effect::DoesNotCount,
             None if of(|counting| &counting.absence_counts) => Effect::Counts,
@@ -123,7 +123,7 @@ impl<'a> Account<'a> {
         let kinds = self.counting().map(|counting| counting.absence_awaits_confirmation.as_slice()).unwrap_or_default();
         let absences = self.record.absences.iter().flatten();
         absences
-            .filter(|row| row.confirmation.is_none() && kinds.contains(&row.kind) && row.from <= self.time.on())
+            .filter(|row| awaits(row, self.time.on()) && kinds.contains(&row.kind) && row.from <= self.time.on())
             .collect()
     }
 
@@ -133,12 +133,17 @@ impl<'a> Account<'a> {
         let mut record = self.record.clone();
         let on = self.time.on();
         for row in record.absences.iter_mut().flatten() {
-            if row.confirmation.is_none() && kinds.contains(&row.kind) {
+            if awaits(row, on) && kinds.contains(&row.kind) {
                 row.confirmation = Some(Confirmation { counts: true, on, by: PersonId::new("what-if") });
             }
         }
-        Time::of(&record, self.national, on).minimum_reached_on()
+        self.time.again(&record, self.national).minimum_reached_on()
     }
+}
+
+/// Whether nobody has decided on an absence by a day.
+fn awaits(absence: &Absence, on: Date) -> bool {
+    absence.confirmation.as_ref().is_none_or(|made| made.on > on)
 }
 
 fn entries<'a, T>(rows: Option<&'a [T]>, tags: &'a [u32]) -> impl Iterator<Item = &'a T> {
