@@ -99,6 +99,8 @@ pub enum Progress {
 pub enum Coverage {
     /// Nothing at all.
     Nothing,
+    /// Planned, but only for after the planned end of the training.
+    Late,
     /// Wished for, but not confirmed by those who give the place.
     Wished,
     /// Planned or under way.
@@ -278,8 +280,11 @@ impl<'a> Grounds<'a> {
         }
         let mut steps = Vec::new();
         self.steps(behind, Activity::NonePrescribed, false, &mut steps);
+        let end = self.case.record.training.planned_end_on;
+        let late = |step: &Step| step.on.zip(end).is_some_and(|(on, end)| on > end);
         let coverage = |(done, step): &(bool, Step)| match (done, step.confirmed) {
             (true, _) => Coverage::Done,
+            (false, _) if late(step) => Coverage::Late,
             (false, true) => Coverage::Planned,
             (false, false) => Coverage::Wished,
         };

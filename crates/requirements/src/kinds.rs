@@ -18,15 +18,26 @@ mod application_signed;
 mod assessed_continuously;
 mod assessment_plan_established;
 mod assessments_per_half_year;
+mod authority_forms;
 mod away_at_most;
 mod bt_approved_first;
 mod bt_assessor_appointed;
 mod bt_certificate_signed;
 mod bt_examination;
+mod bt_examination_attended;
+mod bt_form_chosen;
 mod bt_in_time;
+mod bt_introduction;
+mod bt_layout;
 mod bt_months;
+mod bt_objectives_assessed;
 mod bt_objectives_certified;
+mod bt_parallel;
 mod bt_placement_statements;
+mod bt_planned;
+mod bt_proof;
+mod bt_usual_length;
+mod certified_separately;
 mod claim_before_bt;
 mod college_at_unit;
 mod college_yearly;
@@ -34,8 +45,10 @@ mod compensation_cap;
 mod course_allowance;
 mod course_objectives_listed;
 mod course_taken;
+mod courses_agreed;
 mod courses_certified;
 mod credit_at_most;
+mod courses_planned;
 mod credit_before_bt;
 mod criteria_summary;
 mod digital_care_share;
@@ -44,7 +57,10 @@ mod director_of_studies_consulted;
 mod external_review_independent;
 mod external_review_interval;
 mod first_block_at_home;
+mod form_not_used;
 mod funding_after_approval;
+mod health_centre_majority;
+mod home_contact_on_rotation;
 mod kept_in_order;
 mod licence_held;
 mod listing_at_start;
@@ -56,7 +72,9 @@ mod new_training_at_least;
 mod objective_certified;
 mod objective_codes_known;
 mod objectives_covered;
+mod objectives_judged;
 mod observed_consultations;
+mod observership_included;
 mod other_supervisors;
 mod own_service;
 mod plan_approved;
@@ -66,11 +84,19 @@ mod plan_presented;
 mod plan_reviewed;
 mod regulation_applies;
 mod regulation_follows_at;
+mod rotation_certificate_signer;
 mod rotation_certified;
+mod rotation_evaluated;
+mod rotation_included;
 mod rotation_length;
+mod rotation_objectives;
+mod rotation_prepared;
+mod rotation_template;
 mod rotations_total;
+mod service_drafts_filled;
 mod service_time_sound;
 mod services_certified;
+mod signed_when_approved;
 mod sit_ins_per_quarter;
 mod specialist_on_site;
 mod specialists_employed;
@@ -84,6 +110,7 @@ mod supervisor_assigned;
 mod supervisor_at_unit;
 mod supervisor_certificate_seen;
 mod supervisor_trained;
+mod work_certified;
 mod yearly_visit;
 
 /// Judges a trainee's record.
@@ -150,15 +177,26 @@ const KINDS: &[(&str, Reader)] = &[
     ("assessed-continuously", trainee::<assessed_continuously::AssessedContinuously>),
     ("assessment-plan-established", trainee::<assessment_plan_established::AssessmentPlanEstablished>),
     ("assessments-per-half-year", trainee::<assessments_per_half_year::AssessmentsPerHalfYear>),
+    ("authority-forms", trainee::<authority_forms::AuthorityForms>),
     ("away-at-most", trainee::<away_at_most::AwayAtMost>),
     ("bt-approved-first", trainee::<bt_approved_first::BtApprovedFirst>),
     ("bt-assessor-appointed", trainee::<bt_assessor_appointed::BtAssessorAppointed>),
     ("bt-certificate-signed", trainee::<bt_certificate_signed::BtCertificateSigned>),
     ("bt-examination", trainee::<bt_examination::BtExamination>),
+    ("bt-examination-attended", trainee::<bt_examination_attended::BtExaminationAttended>),
+    ("bt-form-chosen", trainee::<bt_form_chosen::BtFormChosen>),
     ("bt-in-time", trainee::<bt_in_time::BtInTime>),
+    ("bt-introduction", trainee::<bt_introduction::BtIntroduction>),
+    ("bt-layout", trainee::<bt_layout::BtLayout>),
     ("bt-months", trainee::<bt_months::BtMonths>),
+    ("bt-objectives-assessed", trainee::<bt_objectives_assessed::BtObjectivesAssessed>),
     ("bt-objectives-certified", trainee::<bt_objectives_certified::BtObjectivesCertified>),
+    ("bt-parallel", trainee::<bt_parallel::BtParallel>),
     ("bt-placement-statements", trainee::<bt_placement_statements::BtPlacementStatements>),
+    ("bt-planned", trainee::<bt_planned::BtPlanned>),
+    ("bt-proof", trainee::<bt_proof::BtProof>),
+    ("bt-usual-length", trainee::<bt_usual_length::BtUsualLength>),
+    ("certified-separately", trainee::<certified_separately::CertifiedSeparately>),
     ("claim-before-bt", trainee::<claim_before_bt::ClaimBeforeBt>),
     ("college-at-unit", unit::<college_at_unit::CollegeAtUnit>),
     ("college-yearly", trainee::<college_yearly::CollegeYearly>),
@@ -166,8 +204,10 @@ const KINDS: &[(&str, Reader)] = &[
     ("course-allowance", trainee::<course_allowance::CourseAllowance>),
     ("course-objectives-listed", trainee::<course_objectives_listed::CourseObjectivesListed>),
     ("course-taken", trainee::<course_taken::CourseTaken>),
+    ("courses-agreed", trainee::<courses_agreed::CoursesAgreed>),
     ("courses-certified", trainee::<courses_certified::CoursesCertified>),
     ("credit-at-most", trainee::<credit_at_most::CreditAtMost>),
+    ("courses-planned", trainee::<courses_planned::CoursesPlanned>),
     ("credit-before-bt", trainee::<credit_before_bt::CreditBeforeBt>),
     ("criteria-summary", summary::<criteria_summary::CriteriaSummary>),
     ("digital-care-share", trainee::<digital_care_share::DigitalCareShare>),
@@ -176,7 +216,10 @@ const KINDS: &[(&str, Reader)] = &[
     ("external-review-independent", unit::<external_review_independent::ExternalReviewIndependent>),
     ("external-review-interval", unit::<external_review_interval::ExternalReviewInterval>),
     ("first-block-at-home", trainee::<first_block_at_home::FirstBlockAtHome>),
+    ("form-not-used", trainee::<form_not_used::FormNotUsed>),
     ("funding-after-approval", trainee::<funding_after_approval::FundingAfterApproval>),
+    ("health-centre-majority", trainee::<health_centre_majority::HealthCentreMajority>),
+    ("home-contact-on-rotation", trainee::<home_contact_on_rotation::HomeContactOnRotation>),
     ("kept-in-order", trainee::<kept_in_order::KeptInOrder>),
     ("licence-held", trainee::<licence_held::LicenceHeld>),
     ("listing-at-start", trainee::<listing_at_start::ListingAtStart>),
@@ -188,7 +231,9 @@ const KINDS: &[(&str, Reader)] = &[
     ("objective-certified", trainee::<objective_certified::ObjectiveCertified>),
     ("objective-codes-known", trainee::<objective_codes_known::ObjectiveCodesKnown>),
     ("objectives-covered", trainee::<objectives_covered::ObjectivesCovered>),
+    ("objectives-judged", trainee::<objectives_judged::ObjectivesJudged>),
     ("observed-consultations", trainee::<observed_consultations::ObservedConsultations>),
+    ("observership-included", trainee::<observership_included::ObservershipIncluded>),
     ("other-supervisors", trainee::<other_supervisors::OtherSupervisors>),
     ("own-service", trainee::<own_service::OwnService>),
     ("plan-approved", trainee::<plan_approved::PlanApproved>),
@@ -198,11 +243,19 @@ const KINDS: &[(&str, Reader)] = &[
     ("plan-reviewed", trainee::<plan_reviewed::PlanReviewed>),
     ("regulation-applies", trainee::<regulation_applies::RegulationApplies>),
     ("regulation-follows-at", trainee::<regulation_follows_at::RegulationFollowsAt>),
+    ("rotation-certificate-signer", trainee::<rotation_certificate_signer::RotationCertificateSigner>),
     ("rotation-certified", trainee::<rotation_certified::RotationCertified>),
+    ("rotation-evaluated", trainee::<rotation_evaluated::RotationEvaluated>),
+    ("rotation-included", trainee::<rotation_included::RotationIncluded>),
     ("rotation-length", trainee::<rotation_length::RotationLength>),
+    ("rotation-objectives", trainee::<rotation_objectives::RotationObjectives>),
+    ("rotation-prepared", trainee::<rotation_prepared::RotationPrepared>),
+    ("rotation-template", trainee::<rotation_template::RotationTemplate>),
     ("rotations-total", trainee::<rotations_total::RotationsTotal>),
+    ("service-drafts-filled", trainee::<service_drafts_filled::ServiceDraftsFilled>),
     ("service-time-sound", trainee::<service_time_sound::ServiceTimeSound>),
     ("services-certified", trainee::<services_certified::ServicesCertified>),
+    ("signed-when-approved", trainee::<signed_when_approved::SignedWhenApproved>),
     ("sit-ins-per-quarter", trainee::<sit_ins_per_quarter::SitInsPerQuarter>),
     ("specialist-on-site", unit::<specialist_on_site::SpecialistOnSite>),
     ("specialists-employed", unit::<specialists_employed::SpecialistsEmployed>),
@@ -216,6 +269,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("supervisor-at-unit", trainee::<supervisor_at_unit::SupervisorAtUnit>),
     ("supervisor-certificate-seen", trainee::<supervisor_certificate_seen::SupervisorCertificateSeen>),
     ("supervisor-trained", trainee::<supervisor_trained::SupervisorTrained>),
+    ("work-certified", trainee::<work_certified::WorkCertified>),
     ("yearly-visit", trainee::<yearly_visit::YearlyVisit>),
 ];
 

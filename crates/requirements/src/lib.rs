@@ -16,6 +16,7 @@ mod grounds;
 mod kinds;
 mod objective;
 mod pack;
+mod papers;
 mod parameters;
 mod remaining;
 mod requirement;

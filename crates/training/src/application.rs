@@ -19,6 +19,8 @@ noun! {
         submitted_on: Option<Date>,
         /// The day the proof was issued.
         granted_on: Option<Date>,
+        /// The day every part of the application form was filled in.
+        form_completed_on: Option<Date>,
     }
 }
 

@@ -55,6 +55,26 @@ noun! {
         assessor_appointed_by: Option<PersonId>,
         /// The day the assessor was appointed.
         assessor_appointed_on: Option<Date>,
+        /// Who took part. Left out: not known.
+        participants: Option<Vec<ExaminationRole>>,
+    }
+}
+
+words! {
+    /// In what role someone takes part in the examination of BT.
+    pub enum ExaminationRole {
+        /// The BT doctor.
+        Trainee = "trainee",
+        /// Huvudhandledare.
+        PrincipalSupervisor = "principal-supervisor",
+        /// The external assessor.
+        ExternalAssessor = "external-assessor",
+        /// Studierektor.
+        DirectorOfStudies = "director-of-studies",
+        /// Enhetschef.
+        UnitManager = "unit-manager",
+        /// Someone in the stead of the unit manager.
+        DeputyManager = "deputy-manager",
     }
 }
 

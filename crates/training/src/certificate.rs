@@ -29,6 +29,8 @@ noun! {
         signer_role: Option<CertificateSigner>,
         /// The day it was withdrawn; from then on it does not count.
         withdrawn_on: Option<Date>,
+        /// An overview of what the service contained, as the form asks for.
+        content: Option<String>,
     }
 }
 

@@ -27,6 +27,8 @@ noun! {
         paid_by: Option<Payer>,
         /// The course leader.
         leader: Option<PersonId>,
+        /// The day the supervisor agreed that it should be taken.
+        agreed_on: Option<Date>,
     }
 }
 

@@ -44,7 +44,7 @@ pub use absence::{Absence, AbsenceKind, Confirmation};
 pub use activity::{ActivityKind, ActivityState, LoggedActivity, Topic};
 pub use application::{Application, Signature, SignerRole};
 pub use assessment::{Assessment, AssessmentMethod};
-pub use basic_training::{BasicTraining, Examination, ExaminationOutcome, PlacementStatement};
+pub use basic_training::{BasicTraining, Examination, ExaminationOutcome, ExaminationRole, PlacementStatement};
 pub use certificate::{Certificate, CertificateSigner};
 pub use change::{ChangeKind, ChangeOfConditions, ChangeOutcome};
 pub use college::College;
@@ -63,7 +63,7 @@ pub use ids::{EntryId, ObjectiveCode, PackId, PersonId, SpecialtyId, TraineeId, 
 pub use listing::{DigitalCare, Listing};
 pub use mid_term::MidTerm;
 pub use person::{Person, PersonAbsence, PersonEmployment, PersonRole, SpecialistProof, SupervisorTraining};
-pub use placement::{BtPart, Placement, PlacementKind, PlacementState, ReturnWeek};
+pub use placement::{BtPart, Placement, PlacementKind, PlacementOutcome, PlacementState, ReturnWeek};
 pub use plan::{AssessmentPlan, PlanReview, PlanVersion};
 pub use reading::Field;
 pub use record::{FORMAT, TrainingRecord, UnitView};

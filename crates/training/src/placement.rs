@@ -39,6 +39,26 @@ noun! {
         independent: Option<bool>,
         /// Whether the service is supervised (own child-health clinic).
         supervised: Option<bool>,
+        /// Why the trainee needs it: what the home unit cannot give, in words.
+        need: Option<String>,
+        /// The day the supervisor agreed that it is needed.
+        agreed_on: Option<Date>,
+        /// How the unit's supervisor judged it. Left out: not judged, or not known.
+        outcome: Option<PlacementOutcome>,
+        /// The placement or employment that an observership is part of.
+        part_of: Option<EntryId>,
+    }
+}
+
+words! {
+    /// How the supervisor judged a placement.
+    pub enum PlacementOutcome {
+        /// Godkänd.
+        Approved = "approved",
+        /// Godkänd med anmärkning.
+        ApprovedWithRemark = "approved-with-remark",
+        /// Inte godkänd.
+        NotApproved = "not-approved",
     }
 }
 

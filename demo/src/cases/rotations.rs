@@ -80,6 +80,7 @@ pub fn course_budget_overspent(draft: &mut Draft) {
             cost_sek: Some(cost_sek),
             paid_by: Some(Payer::Allowance),
             leader: None,
+            agreed_on: None,
         };
         push(&mut draft.record.courses, row);
     }

@@ -24,6 +24,7 @@ fn application(draft: &Draft) -> Application {
         signatures: None,
         submitted_on: None,
         granted_on: None,
+        form_completed_on: None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Basic training beside its placements: statements, examination, approval.
 
-use training::{BasicTraining, Examination, ExaminationOutcome, PlacementStatement, Stage};
+use training::{BasicTraining, Examination, ExaminationOutcome, ExaminationRole, PlacementStatement, Stage};
 
 use crate::clock::working_day;
 use crate::draft::Draft;
@@ -8,6 +8,15 @@ use crate::timeline::{BT_HALF_MONTHS, Path};
 
 /// Days after the end of BT of an integrated and of an open examination.
 const EXAMINATION_DAYS: (i64, i64) = (38, 16);
+
+/// Everyone who takes part in an examination.
+const PARTICIPANTS: [ExaminationRole; 5] = [
+    ExaminationRole::Trainee,
+    ExaminationRole::PrincipalSupervisor,
+    ExaminationRole::ExternalAssessor,
+    ExaminationRole::DirectorOfStudies,
+    ExaminationRole::UnitManager,
+];
 
 pub fn fill(draft: &mut Draft) {
     if draft.path.bt_form().is_none() {
@@ -26,6 +35,7 @@ pub fn fill(draft: &mut Draft) {
         assessor: Some(draft.cast.assessor.clone()),
         assessor_appointed_by: Some(draft.cast.director.clone()),
         assessor_appointed_on: Some(appointed),
+        participants: draft.past(held).map(|_| PARTICIPANTS.to_vec()),
     });
     draft.record.basic_training = Some(BasicTraining {
         statements: Some(statements),

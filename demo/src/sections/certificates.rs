@@ -45,6 +45,7 @@ pub fn certify(
         signer_role: signed_by.as_ref().map(|_| signing.role),
         signed_by,
         withdrawn_on: None,
+        content: None,
     };
     push(&mut draft.record.certificates, row);
 }

@@ -49,6 +49,7 @@ fn course(draft: &mut Draft, row: &CourseRow) {
         paid_by: Payer::from_word(&row.paid_by)
             .map(|payer| if payer == Payer::Allowance && !draft.is_pack("kronoberg") { Payer::Unit } else { payer }),
         leader: central.then(|| draft.cast.course_leader.clone()),
+        agreed_on: None,
     };
     push(&mut draft.record.courses, row);
 }

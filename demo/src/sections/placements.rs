@@ -159,6 +159,10 @@ impl Draft<'_> {
             return_weeks: None,
             independent: None,
             supervised: None,
+            need: None,
+            agreed_on: None,
+            outcome: None,
+            part_of: None,
         }
     }
 
@@ -183,6 +187,10 @@ impl Draft<'_> {
             return_weeks: None,
             independent: None,
             supervised: None,
+            need: None,
+            agreed_on: None,
+            outcome: None,
+            part_of: None,
         }
     }
 

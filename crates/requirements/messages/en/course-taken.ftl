@@ -16,6 +16,7 @@ course-after-own = It must be taken before the own child-health clinic, which be
 course-before-own = The own child-health clinic began on { $from }, and the course must be taken before it.
 course-sent-without = The application was sent on { $on } without it.
 course-next-book = Book the course { $course } (objective { $objectives }).
+course-next-book-plain = Book the course { $course }.
 course-next-confirm = Mark the course as taken, or book a new place.
 course-next-move = Change to a course date that lies right in time.
 course-next-take = Take the course and ask for a certificate when it is done.

@@ -1,6 +1,12 @@
 length-sum = Side rotation in { $field }: { $months } months with what is planned.
 length-none = No side rotation in { $field } is done or planned.
-length-about = { $months } months are recommended.
+length-about = { $months ->
+    [one] One month is recommended.
+   *[other] { $months } months are recommended.
+}
+length-between = { $from }–{ $to } months are recommended.
+length-weeks-reason = Single weeks are an accepted alternative on { $on }: { $reason }
+length-optional = A side rotation in { $field } is not planned, and need not be included.
 length-from-to = { $from }–{ $to } months are recommended, depending on earlier experience.
 length-background-unknown = The recommended length in { $field } depends on whether AT or BT is done, and that is not known.
 length-next-background = Enter whether AT is done.

@@ -16,6 +16,7 @@ course-after-own = Den ska gås före egen BVC, som börjar { $from }.
 course-before-own = Egen BVC började { $from }, och kursen ska gås dessförinnan.
 course-sent-without = Ansökan skickades { $on } utan den.
 course-next-book = Boka kursen { $course } (delmål { $objectives }).
+course-next-book-plain = Boka kursen { $course }.
 course-next-confirm = Markera kursen som genomförd, eller boka en ny plats.
 course-next-move = Byt till ett kurstillfälle som ligger rätt i tiden.
 course-next-take = Gå kursen och be om intyg när den är klar.

@@ -10,3 +10,8 @@ covered-wished = { $count ->
 covered-next-plan = Planera en placering, en kurs eller en uppgift på vårdcentralen för { $codes } med handledaren.
 covered-next-confirm = Få placeringen eller kursplatsen bekräftad.
 covered-next-follow = Följ planen och be om intyg efter hand.
+covered-late = { $count ->
+    [one] Ett delmål täcks bara av något som ligger efter planerat slut: { $codes }.
+   *[other] { $count } delmål täcks bara av något som ligger efter planerat slut: { $codes }.
+}
+covered-next-earlier = Flytta det som ligger för sent, eller flytta slutdatumet.

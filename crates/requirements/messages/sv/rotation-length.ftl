@@ -1,6 +1,12 @@
 length-sum = Sidotjänstgöring i { $field }: { $months } månader med det planerade.
 length-none = Ingen sidotjänstgöring i { $field } är gjord eller planerad.
-length-about = { $months } månader rekommenderas.
+length-about = { $months ->
+    [one] En månad rekommenderas.
+   *[other] { $months } månader rekommenderas.
+}
+length-between = { $from }–{ $to } månader rekommenderas.
+length-weeks-reason = Enstaka veckor är ett godtaget alternativ { $on }: { $reason }
+length-optional = Sidotjänstgöring i { $field } är inte planerad, och den behöver inte ingå.
 length-from-to = { $from }–{ $to } månader rekommenderas, beroende på tidigare erfarenhet.
 length-background-unknown = Den rekommenderade längden i { $field } beror på om AT eller BT är gjord, och det framgår inte.
 length-next-background = Lägg in om AT är gjord.

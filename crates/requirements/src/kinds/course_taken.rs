@@ -23,7 +23,8 @@ pub struct CourseTaken {
     code: String,
     /// Its name.
     name: Bilingual,
-    /// The objectives that the region's list puts on it.
+    /// The objectives that the region's list puts on it; none where it names none.
+    #[serde(default)]
     objectives: Vec<String>,
     /// The percent of the training by which it is taken.
     latest_percent: Option<u32>,
@@ -151,7 +152,11 @@ impl CourseTaken {
             }
             None => (
                 say!("course-missing", course = self.name.clone()),
-                say!("course-next-book", course = self.name.clone(), objectives = self.objectives.clone()),
+                if self.objectives.is_empty() {
+                    say!("course-next-book-plain", course = self.name.clone())
+                } else {
+                    say!("course-next-book", course = self.name.clone(), objectives = self.objectives.clone())
+                },
             ),
         };
         let own = self.before_service.and_then(|kind| first_of(case, kind)).filter(|from| *from <= case.on);

@@ -16,6 +16,8 @@ pub struct ObjectivesCovered {
     home_unit_objectives: Vec<String>,
     /// Months from the start in which the plan is still being made.
     plan_settled_after_months: i32,
+    /// How many objectives must lack cover before it is grave. Left out: one.
+    grave_from_count: Option<usize>,
 }
 
 impl Judge for ObjectivesCovered {
@@ -36,15 +38,16 @@ impl ObjectivesCovered {
             record.unit(&employment.unit).is_some_and(|unit| unit.kind == UnitKind::HealthCentre)
                 && record.training.planned_end_on.is_none_or(|end| employment.from <= end)
         });
-        let (mut done, mut wished, mut uncovered) = (0, Vec::new(), Vec::new());
+        let (mut done, mut wished, mut late, mut uncovered) = (0, Vec::new(), Vec::new(), Vec::new());
         for objective in &objectives {
             let code = objective.code.as_str();
             match grounds.coverage(code) {
                 Coverage::Done => done += 1,
                 Coverage::Planned => {}
-                Coverage::Wished | Coverage::Nothing
+                Coverage::Wished | Coverage::Late | Coverage::Nothing
                     if at_home && self.home_unit_objectives.iter().any(|home| home == code) => {}
                 Coverage::Wished => wished.push(code.to_owned()),
+                Coverage::Late => late.push(code.to_owned()),
                 Coverage::Nothing => uncovered.push(code.to_owned()),
             }
         }
@@ -59,11 +62,16 @@ impl ObjectivesCovered {
             }
             let settled_on = add_months(record.training.started_on, self.plan_settled_after_months);
             let sentence = say!("covered-not", count = uncovered.len(), codes = uncovered.clone());
-            let settled = settled_on <= case.on;
+            let settled = settled_on <= case.on && self.grave_from_count.is_none_or(|count| uncovered.len() >= count);
             let verdict = if settled { Verdict::red(sentence) } else { Verdict::amber(sentence) };
             return verdict.due(settled_on).next(say!("covered-next-plan", codes = uncovered));
         }
         let all = say!("covered-all", count = objectives.len());
+        if !late.is_empty() {
+            let verdict = Verdict::amber(say!("covered-late", count = late.len(), codes = late));
+            let verdict = verdict.next(say!("covered-next-earlier"));
+            return record.training.planned_end_on.into_iter().fold(verdict, Verdict::due);
+        }
         if !wished.is_empty() {
             let verdict = Verdict::amber(say!("covered-wished", count = wished.len(), codes = wished));
             let verdict = verdict.next(say!("covered-next-confirm"));

@@ -6,6 +6,7 @@ use training::Placement;
 
 use crate::case::Case;
 use crate::kinds::Judge;
+use crate::papers;
 use crate::parameters;
 use crate::requirement::Bilingual;
 use crate::verdict::Verdict;
@@ -25,6 +26,15 @@ pub struct RotationLength {
     months_after_basic_training: Option<i64>,
     /// What is added for those who did neither AT nor BT.
     extra_months_without_at: Option<i64>,
+    /// Whether the span is meant to be used by earlier experience.
+    #[serde(default)]
+    by_experience: bool,
+    /// Whether the rotation is only one of several possible: nothing is said where it is not planned.
+    #[serde(default)]
+    optional: bool,
+    /// Whether single weeks will do where a reason is recorded.
+    #[serde(default)]
+    weeks_with_reason: bool,
     /// Below the recommendation by more than this it is grave.
     #[serde(deserialize_with = "parameters::months")]
     grave_short_by_months: Months,
@@ -43,8 +53,13 @@ impl RotationLength {
         if case.record.placements.is_none() {
             return Verdict::not_kept("placements");
         }
-        let rotations: Vec<&Placement> =
-            case.side_rotations().filter(|placement| case.in_field(placement, &self.field)).collect();
+        let rotations: Vec<&Placement> = case
+            .side_rotations()
+            .filter(|placement| case.in_field(placement, &self.field) && papers::stands(case, placement))
+            .collect();
+        if rotations.is_empty() && self.optional {
+            return Verdict::not_applicable(say!("length-optional", field = self.name.clone()));
+        }
         let total: Months = rotations.iter().map(|placement| case.placement_months(placement)).sum();
         let done: Months = rotations.iter().map(|placement| case.placement_months_through(placement, case.on)).sum();
         let last = rotations.iter().map(|placement| placement.to).max();
@@ -54,7 +69,8 @@ impl RotationLength {
                 .next(say!("length-next-background"));
         };
         let recommended = match self.months_to {
-            Some(to) => say!("length-from-to", from = wanted, to = to),
+            Some(to) if self.by_experience => say!("length-from-to", from = wanted, to = to),
+            Some(to) => say!("length-between", from = wanted, to = to),
             None => say!("length-about", months = wanted),
         };
         let ids = rotations.iter().map(|placement| &placement.id);
@@ -72,6 +88,14 @@ impl RotationLength {
                 Verdict::red(none).next(next)
             }
         } else if !case.time.reaches(total, wanted) {
+            if let Some(reason) = case.decision().filter(|_| self.weeks_with_reason) {
+                let done = case.time.reaches(done, total);
+                let verdict = if done { Verdict::fulfilled(sum) } else { Verdict::on_track(sum) };
+                return verdict
+                    .and(recommended)
+                    .and(say!("length-weeks-reason", on = reason.on, reason = reason.reason.clone()))
+                    .with_all("placements", ids);
+            }
             let grave = !case.time.reaches(total, wanted - self.grave_short_by_months);
             let verdict = if grave { Verdict::red(sum) } else { Verdict::amber(sum) };
             verdict.next(say!("length-next-longer"))

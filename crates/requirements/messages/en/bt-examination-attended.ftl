@@ -1,0 +1,15 @@
+attended-trainee = the BT doctor
+attended-principal-supervisor = the principal supervisor
+attended-external-assessor = the external assessor
+attended-director-of-studies = the director of studies
+attended-unit-manager = the unit manager
+attended-deputy-manager = the unit manager's deputy
+attended-not-booked = No examination is booked yet.
+attended-ahead = The examination is booked for { $on }.
+attended-untold = It is not known who took part in the examination on { $on }.
+attended-all = All { $count } took part in the examination on { $on }.
+attended-deputy = At the examination on { $on } a deputy took part in the unit manager's stead.
+attended-absent = At the examination on { $on } there was no { $absent }.
+attended-next-invite = Invite everyone who is to take part.
+attended-next-note = Note who took part.
+attended-next-agree = Agree with the director of studies on how to handle it.

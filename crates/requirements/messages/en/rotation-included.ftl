@@ -1,0 +1,12 @@
+included-done = The side rotation in { $fields } is done.
+included-ahead = A side rotation in { $fields } is under way or planned.
+included-uncertified = The side rotation in { $fields } is done, but the certificate is not signed.
+included-missing = A side rotation in { $fields } is neither done nor planned.
+included-reason = The reason is accepted on { $on }: { $reason }
+included-percent = { $percent } percent of the training is done.
+included-plan-approved = The training plan was approved on { $on }.
+included-sent = The application was sent on { $on }.
+included-next-plan = Plan the side rotation with the supervisor.
+included-next-plan-or-reason = Plan the side rotation with the supervisor, or note the reason why it is not needed.
+included-next-follow = Do the side rotation as planned.
+included-next-certificate = Ask the clinic to sign the certificate.

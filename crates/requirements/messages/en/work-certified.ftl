@@ -1,0 +1,10 @@
+work-no-form = The regulation has no form for the work.
+work-signed = The certificate { $form } is signed on { $on }.
+work-wrong-signer = The certificate { $form } is signed by { $name }, who may not sign it.
+work-unsigned = The certificate { $form } is not signed.
+work-sent = The application was sent on { $on }.
+work-done-unsigned = The work { $title } was approved on { $on }, but the certificate { $form } is not signed.
+work-not-done = The work is not done yet, and the certificate { $form } waits for it.
+work-next-principal = Ask the principal supervisor to sign the certificate.
+work-next-scientific-supervisor = Ask the scientific supervisor, if a specialist, or the principal supervisor to sign the certificate.
+work-next-finish = Finish the work and ask for the certificate.

@@ -1,0 +1,15 @@
+attended-trainee = BT-läkaren
+attended-principal-supervisor = huvudhandledaren
+attended-external-assessor = den externa bedömaren
+attended-director-of-studies = studierektorn
+attended-unit-manager = enhetschefen
+attended-deputy-manager = enhetschefens ersättare
+attended-not-booked = Ingen examination är bokad än.
+attended-ahead = Examinationen är bokad till { $on }.
+attended-untold = Det framgår inte vilka som deltog i examinationen { $on }.
+attended-all = Alla { $count } deltog i examinationen { $on }.
+attended-deputy = Vid examinationen { $on } deltog enhetschefens ersättare i enhetschefens ställe.
+attended-absent = Vid examinationen { $on } saknades { $absent }.
+attended-next-invite = Kalla alla som ska delta.
+attended-next-note = Anteckna vilka som deltog.
+attended-next-agree = Kom överens med studierektorn om hur det ska hanteras.

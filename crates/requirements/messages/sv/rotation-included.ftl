@@ -1,0 +1,12 @@
+included-done = Sidotjänstgöring i { $fields } är gjord.
+included-ahead = Sidotjänstgöring i { $fields } pågår eller är planerad.
+included-uncertified = Sidotjänstgöring i { $fields } är gjord, men intyget är inte påskrivet.
+included-missing = Sidotjänstgöring i { $fields } är varken gjord eller planerad.
+included-reason = Skälet är godtaget { $on }: { $reason }
+included-percent = { $percent } procent av utbildningen är gjord.
+included-plan-approved = Utbildningsplanen godkändes { $on }.
+included-sent = Ansökan skickades { $on }.
+included-next-plan = Planera sidotjänstgöringen med handledaren.
+included-next-plan-or-reason = Planera sidotjänstgöringen med handledaren, eller anteckna skälet till att den inte behövs.
+included-next-follow = Genomför sidotjänstgöringen som planerat.
+included-next-certificate = Be kliniken skriva på intyget.

@@ -1,0 +1,10 @@
+work-no-form = Föreskriften har ingen blankett för arbetet.
+work-signed = Intyget { $form } är påskrivet { $on }.
+work-wrong-signer = Intyget { $form } är påskrivet av { $name }, som inte får skriva på det.
+work-unsigned = Intyget { $form } är inte påskrivet.
+work-sent = Ansökan skickades { $on }.
+work-done-unsigned = Arbetet { $title } godkändes { $on }, men intyget { $form } är inte påskrivet.
+work-not-done = Arbetet är inte klart än, och intyget { $form } väntar på det.
+work-next-principal = Be huvudhandledaren skriva på intyget.
+work-next-scientific-supervisor = Be den vetenskapliga handledaren, om hon är specialist, eller huvudhandledaren att skriva på intyget.
+work-next-finish = Gör klart arbetet och be om intyget.
