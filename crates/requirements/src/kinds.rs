@@ -125,6 +125,9 @@ pub trait Judge: Debug + Send + Sync {
 
     /// The course or service that the requirement names, where it says which objectives it serves.
     fn offer(&self, _case: &Case<'_>) -> Option<Offer> {
+        None
+    }
+
     /// The most months of service before BT that may be credited, for the one kind that may say so.
     fn most_before_bt(&self) -> Option<Months> {
         None
