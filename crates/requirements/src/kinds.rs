@@ -11,6 +11,7 @@ use crate::case::{Case, UnitCase};
 use crate::finding::Finding;
 use crate::verdict::Verdict;
 
+mod activities_logged;
 mod activity_offered;
 mod application_ready;
 mod application_signed;
@@ -134,6 +135,7 @@ fn summary<T: JudgeSummary + DeserializeOwned + 'static>(parameters: Table) -> R
 }
 
 const KINDS: &[(&str, Reader)] = &[
+    ("activities-logged", trainee::<activities_logged::ActivitiesLogged>),
     ("activity-offered", unit::<activity_offered::ActivityOffered>),
     ("application-ready", trainee::<application_ready::ApplicationReady>),
     ("application-signed", trainee::<application_signed::ApplicationSigned>),

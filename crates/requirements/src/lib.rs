@@ -18,6 +18,7 @@ mod pack;
 mod parameters;
 mod requirement;
 mod shipped;
+mod sought;
 mod texts;
 mod time;
 mod verdict;

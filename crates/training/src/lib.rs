@@ -68,7 +68,7 @@ pub use plan::{AssessmentPlan, PlanReview, PlanVersion};
 pub use reading::Field;
 pub use record::{FORMAT, TrainingRecord, UnitView};
 pub use schedule::{StudyTime, TimeOfDay};
-pub use supervision::{SupervisionSession, SupervisorAssignment, SupervisorRole};
+pub use supervision::{SessionTopic, SupervisionSession, SupervisorAssignment, SupervisorRole};
 pub use trainee::{BtForm, Licence, RegulationId, Stage, Trainee, Training};
 pub use unit::{ActivityOffer, ExternalReview, Offered, OpeningHours, SpecialistHours, Unit, UnitActivity, UnitKind};
 pub use visit::{Visit, VisitKind};
