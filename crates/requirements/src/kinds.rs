@@ -40,6 +40,7 @@ mod criteria_summary;
 mod digital_care_share;
 mod digital_listed_only;
 mod director_of_studies_consulted;
+mod done_regularly;
 mod external_review_independent;
 mod external_review_interval;
 mod first_block_at_home;
@@ -164,6 +165,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("digital-care-share", trainee::<digital_care_share::DigitalCareShare>),
     ("digital-listed-only", trainee::<digital_listed_only::DigitalListedOnly>),
     ("director-of-studies-consulted", trainee::<director_of_studies_consulted::DirectorOfStudiesConsulted>),
+    ("done-regularly", trainee::<done_regularly::DoneRegularly>),
     ("external-review-independent", unit::<external_review_independent::ExternalReviewIndependent>),
     ("external-review-interval", unit::<external_review_interval::ExternalReviewInterval>),
     ("first-block-at-home", trainee::<first_block_at_home::FirstBlockAtHome>),

@@ -4,8 +4,8 @@
 use calendar::{Date, Period};
 use serde::Deserialize;
 use training::{
-    ActivityKind, ActivityState, Assessment, AssessmentMethod, EntryId, LoggedActivity, ObjectiveCode, Placement,
-    PlacementKind, PlacementState, SessionTopic, SupervisorRole, Topic,
+    ActivityKind, ActivityState, Assessment, AssessmentMethod, EntryId, LoggedActivity, Placement, PlacementKind,
+    PlacementState, SessionTopic, SupervisorRole, Topic,
 };
 
 use crate::case::Case;
@@ -24,11 +24,15 @@ pub struct Sought {
     /// Of the activities only those that touched one of these.
     #[serde(default, deserialize_with = "parameters::topics")]
     pub topics: Vec<Topic>,
-    /// Of the activities only those that serve this objective.
-    pub objective: Option<String>,
+    /// Whether activities on a side rotation are left out.
+    #[serde(default)]
+    pub at_home: bool,
     /// Assessments by these methods.
     #[serde(default, deserialize_with = "parameters::assessment_methods")]
     pub assessments: Vec<AssessmentMethod>,
+    /// Every supervision session.
+    #[serde(default)]
+    pub every_session: bool,
     /// Supervision about one of these.
     #[serde(default, deserialize_with = "parameters::session_topics")]
     pub sessions: Vec<SessionTopic>,
@@ -114,6 +118,8 @@ impl Sought {
         let mut answers: Vec<Answer<'a>> = Vec::new();
         if self.is_of_log() {
             let logged = case.record.activities.iter().flatten().filter(|activity| self.fits(activity));
+            let away: Vec<&Placement> = if self.at_home { case.side_rotations().collect() } else { Vec::new() };
+            let logged = logged.filter(|activity| !belongs(activity, &away));
             let logged = logged.filter(|activity| within.is_none_or(|within| belongs(activity, within)));
             answers.extend(logged.filter_map(|activity| {
                 let stand = stand_of(case, activity, also)?;
@@ -121,6 +127,7 @@ impl Sought {
             }));
         }
         let assessed = case.record.assessments.iter().flatten().filter(|row| self.assessments.contains(&row.method));
+        let assessed = assessed.filter(|row| row.documented != Some(false));
         let assessed = assessed.filter(|row| within.is_none_or(|within| is_of(row, within)));
         answers.extend(assessed.map(|row| {
             let stand = if row.on <= case.on { Stand::Done } else { Stand::Ahead };
@@ -129,7 +136,8 @@ impl Sought {
         let sessions = case.record.supervision_sessions.iter().flatten();
         let about = sessions.filter(|session| {
             session.held != Some(false)
-                && (session.topics.iter().flatten().any(|topic| self.sessions.contains(topic))
+                && (self.every_session
+                    || session.topics.iter().flatten().any(|topic| self.sessions.contains(topic))
                     || (session.plan_review == Some(true) && self.sessions.contains(&SessionTopic::Plan)))
         });
         answers.extend(about.map(|session| {
@@ -154,7 +162,7 @@ impl Sought {
         [
             (self.is_of_log() && record.activities.is_none(), "activities"),
             (!self.assessments.is_empty() && record.assessments.is_none(), "assessments"),
-            (!self.sessions.is_empty() && record.supervision_sessions.is_none(), "supervision_sessions"),
+            (self.is_of_sessions() && record.supervision_sessions.is_none(), "supervision_sessions"),
             (!self.placements.is_empty() && record.placements.is_none(), "placements"),
         ]
         .into_iter()
@@ -163,18 +171,16 @@ impl Sought {
 
     /// Whether the log is looked in.
     fn is_of_log(&self) -> bool {
-        !self.kinds.is_empty()
-            || (self.assessments.is_empty() && self.sessions.is_empty() && self.placements.is_empty())
+        !self.kinds.is_empty() || (self.assessments.is_empty() && !self.is_of_sessions() && self.placements.is_empty())
+    }
+
+    const fn is_of_sessions(&self) -> bool {
+        self.every_session || !self.sessions.is_empty()
     }
 
     fn fits(&self, activity: &LoggedActivity) -> bool {
         let touched = || activity.topics.iter().flatten().any(|topic| self.topics.contains(topic));
-        let serves = |code: &String| {
-            activity.objectives.iter().flatten().map(ObjectiveCode::as_str).any(|served| served == code)
-        };
-        (self.kinds.is_empty() || self.kinds.contains(&activity.kind))
-            && (self.topics.is_empty() || touched())
-            && self.objective.as_ref().is_none_or(serves)
+        (self.kinds.is_empty() || self.kinds.contains(&activity.kind)) && (self.topics.is_empty() || touched())
     }
 }
 

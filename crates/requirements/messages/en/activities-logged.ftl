@@ -32,3 +32,8 @@ logged-next-confirmation = Ask the supervisor to confirm.
 logged-next-present = Present it and enter the day.
 logged-next-together = Go together with the supervisor, or enter that the supervisor took part.
 logged-next-discuss = Take it up with the supervisor and the clinic.
+logged-after-end = { $count ->
+        [one] One is planned after the planned end of the training.
+       *[other] { $count } are planned after the planned end of the training.
+    }
+logged-voluntary = { $name }: voluntary but recommended. Nothing is entered.

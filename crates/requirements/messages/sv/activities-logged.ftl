@@ -32,3 +32,8 @@ logged-next-confirmation = Be handledaren bekräfta.
 logged-next-present = Redovisa och lägg in dagen.
 logged-next-together = Gå tillsammans med handledaren, eller lägg in att handledaren var med.
 logged-next-discuss = Ta upp det med handledaren och kliniken.
+logged-after-end = { $count ->
+        [one] En är planerad efter utbildningens planerade slut.
+       *[other] { $count } är planerade efter utbildningens planerade slut.
+    }
+logged-voluntary = { $name }: frivilligt men rekommenderat. Inget är inlagt.

@@ -31,6 +31,12 @@ pub struct ActivitiesLogged {
     within: Option<Within>,
     /// What there should not be.
     never: Option<Sought>,
+    /// Whether one may do without: where nothing is entered there is nothing to say.
+    #[serde(default)]
+    voluntary: bool,
+    /// Whether a recorded reason turns what is grave to amber.
+    #[serde(default)]
+    reason_suffices: bool,
     /// When how many are asked for, done or planned.
     #[serde(default)]
     ask: Vec<Step>,
@@ -73,6 +79,8 @@ struct Found<'a> {
     ahead: Vec<Answer<'a>>,
     /// What is lacking, and in how many entries.
     lacking: Vec<Also>,
+    /// Planned for days after the planned end of the training.
+    after_end: usize,
     /// Planned days that passed without a word.
     unconfirmed: usize,
     /// Entries before the part of the training in which they count.
@@ -150,10 +158,16 @@ impl ActivitiesLogged {
         });
         let lacking = self.lacking_needs_attention && !found.lacking.is_empty();
         let only_early = found.too_early > 0 && done + open == 0;
+        let slipped = found.after_end + found.unconfirmed > 0;
+        if self.voluntary && done + open == 0 && !slipped {
+            return Verdict::not_applicable(say!("logged-voluntary", name = self.name.clone()));
+        }
+        let reason = case.decision().filter(|_| self.reason_suffices);
         let mut verdict = match (grave, missed) {
-            (Some(_), _) => Verdict::red(sentence),
+            (Some(_), _) if reason.is_none() => Verdict::red(sentence),
+            (Some(_), _) => Verdict::amber(sentence),
             (None, Some(_)) => Verdict::amber(sentence),
-            (None, None) if lacking || only_early => Verdict::amber(sentence),
+            (None, None) if lacking || only_early || slipped => Verdict::amber(sentence),
             (None, None) => Verdict::on_track(sentence),
         };
         let missing = self.missing(found);
@@ -166,11 +180,17 @@ impl ActivitiesLogged {
         for also in &found.lacking {
             verdict = verdict.and(lacks(*also));
         }
+        if found.after_end > 0 {
+            verdict = verdict.and(say!("logged-after-end", count = found.after_end));
+        }
         if found.unconfirmed > 0 {
             verdict = verdict.and(say!("logged-unconfirmed", count = found.unconfirmed));
         }
         if let Some(border) = border.filter(|_| found.too_early > 0) {
             verdict = verdict.and(say!("logged-too-early", count = found.too_early, border = border));
+        }
+        if let Some(reason) = reason {
+            verdict = verdict.and(say!("reason-accepted", reason = reason.reason.clone(), on = reason.on));
         }
         let late = grave.filter(|step| !step.application).or(missed.filter(|step| !step.application));
         if let Some(on) = sent {
@@ -200,6 +220,7 @@ impl ActivitiesLogged {
             counted: Vec::new(),
             ahead: Vec::new(),
             lacking: Vec::new(),
+            after_end: 0,
             unconfirmed: 0,
             too_early: 0,
         };
@@ -209,7 +230,11 @@ impl ActivitiesLogged {
                 answers.into_iter().partition(|answer| border.is_some_and(|border| answer.on <= border));
             found.too_early += early.len();
             let done = answers.iter().filter(|answer| answer.stand == Stand::Done).count().min(part.at_least);
-            let open = |answer: &&Answer<'_>| matches!(answer.stand, Stand::Lacking(_) | Stand::Ahead);
+            let too_late = |answer: &Answer<'_>| {
+                answer.stand == Stand::Ahead && case.time.planned_end_on().is_some_and(|end| answer.on > end)
+            };
+            let open =
+                |answer: &&Answer<'_>| matches!(answer.stand, Stand::Lacking(_) | Stand::Ahead) && !too_late(answer);
             found.open.push(answers.iter().filter(open).count().min(part.at_least - done));
             found.done.push(done);
             for answer in answers {
@@ -217,6 +242,7 @@ impl ActivitiesLogged {
                     Stand::Lacking(also) if done < part.at_least && !found.lacking.contains(&also) => {
                         found.lacking.push(also);
                     }
+                    Stand::Ahead if too_late(&answer) => found.after_end += 1,
                     Stand::Ahead if done < part.at_least => found.ahead.push(answer),
                     Stand::Unconfirmed if done < part.at_least => found.unconfirmed += 1,
                     _ => {}
@@ -250,7 +276,7 @@ impl Step {
             return placements_over;
         }
         let by_percent = || case.time.percent_reached_on(self.percent?);
-        let by_months = || case.time.reached_on(calendar::Months::whole(self.months?));
+        let by_months = || case.time.fully_reached_on(calendar::Months::whole(self.months?));
         let from_start = || case.months_in_service_after(previous_day(case.st_since()?), self.months_from_start?);
         let before_end = || Some(add_months(case.record.training.planned_end_on?, -self.months_before_end?));
         by_percent().or_else(by_months).or_else(from_start).or_else(before_end)

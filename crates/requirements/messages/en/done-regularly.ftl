@@ -1,0 +1,17 @@
+regular-last = { $name }: last { $on }.
+regular-never = { $name }: nothing is entered.
+regular-count = { $name }: { $done } of { $wanted }.
+regular-parts = { $name }: { $parts }.
+regular-part-last = { $part } last { $on }
+regular-part-never = { $part } lacking
+regular-part-count = { $part } { $done } of { $wanted }
+regular-late = Too little in the last { $interval }: { $parts }.
+regular-planned = Something is planned.
+regular-paused = The trainee is not in service, so no time counts now.
+regular-next = Plan it together and enter it when it is done.
+interval-months = { $count } months in service
+interval-weeks = { $count } weeks in service
+interval-days = { $count } days in service
+interval-months-home = { $count } months at the home unit
+interval-weeks-home = { $count } weeks at the home unit
+interval-days-home = { $count } days at the home unit

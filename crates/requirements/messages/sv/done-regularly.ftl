@@ -1,0 +1,17 @@
+regular-last = { $name }: senast { $on }.
+regular-never = { $name }: inget är inlagt.
+regular-count = { $name }: { $done } av { $wanted }.
+regular-parts = { $name }: { $parts }.
+regular-part-last = { $part } senast { $on }
+regular-part-never = { $part } saknas
+regular-part-count = { $part } { $done } av { $wanted }
+regular-late = För lite de senaste { $interval }: { $parts }.
+regular-planned = Något är planerat.
+regular-paused = ST-läkaren är inte i tjänst, så ingen tid räknas nu.
+regular-next = Planera in det tillsammans och lägg in när det är gjort.
+interval-months = { $count } månaderna i tjänst
+interval-weeks = { $count } veckorna i tjänst
+interval-days = { $count } dagarna i tjänst
+interval-months-home = { $count } månaderna på hemenheten
+interval-weeks-home = { $count } veckorna på hemenheten
+interval-days-home = { $count } dagarna på hemenheten
