@@ -145,6 +145,24 @@ impl<'a> Case<'a> {
         first_day(first, ledger.horizon(), |day| present(day) >= i64::from(days))
     }
 
+    /// Calendar days of a period in service, days wholly in leave of any sort not counted. None where employments are not
+    /// kept here.
+    #[must_use]
+    pub fn days_in_service(&self, period: &Period) -> i64 {
+        let Some(ledger) = self.time.ledger() else {
+            return 0;
+        };
+        let off = merged(self.periods_off().into_iter().filter_map(|off| off.overlap(period)));
+        ledger.days_present_in(period) - off.iter().map(|off| ledger.days_present_in(off)).sum::<i64>()
+    }
+
+    /// The last day before the side rotation that the trainee is on, return weeks excepted; `None`: she is on none.
+    #[must_use]
+    pub fn away_since(&self) -> Option<Date> {
+        let away = merged(self.periods_away());
+        away.iter().find(|period| period.contains(self.on)).map(|period| calendar::previous_day(period.from()))
+    }
+
     /// Whole days of absence, whatever its kind and whether or not it counts as service.
     fn periods_off(&self) -> Vec<Period> {
         let whole = self.record.absences.iter().flatten();

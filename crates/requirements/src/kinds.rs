@@ -18,6 +18,7 @@ mod application_signed;
 mod assessed_continuously;
 mod assessment_plan_established;
 mod assessments_per_half_year;
+mod attended;
 mod away_at_most;
 mod bt_approved_first;
 mod bt_assessor_appointed;
@@ -37,10 +38,12 @@ mod course_taken;
 mod courses_certified;
 mod credit_before_bt;
 mod criteria_summary;
+mod digital_care_readiness;
 mod digital_care_share;
 mod digital_listed_only;
 mod director_of_studies_consulted;
 mod done_regularly;
+mod entries_complete;
 mod external_review_independent;
 mod external_review_interval;
 mod first_block_at_home;
@@ -48,6 +51,8 @@ mod funding_after_approval;
 mod kept_in_order;
 mod licence_held;
 mod listing_at_start;
+mod listing_begun;
+mod listing_increases;
 mod mid_term_latest;
 mod mid_term_ordered;
 mod mid_term_window;
@@ -57,17 +62,20 @@ mod objective_codes_known;
 mod objectives_covered;
 mod observed_consultations;
 mod other_supervisors;
+mod own_list_kept;
 mod own_service;
 mod plan_approved;
 mod plan_exists;
 mod plan_followed_up;
 mod plan_presented;
 mod plan_reviewed;
+mod rated_over_time;
 mod regulation_applies;
 mod regulation_follows_at;
 mod rotation_certified;
 mod rotation_length;
 mod rotations_total;
+mod scheduled_weekly;
 mod service_time_sound;
 mod services_certified;
 mod sit_ins_per_quarter;
@@ -143,6 +151,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("assessed-continuously", trainee::<assessed_continuously::AssessedContinuously>),
     ("assessment-plan-established", trainee::<assessment_plan_established::AssessmentPlanEstablished>),
     ("assessments-per-half-year", trainee::<assessments_per_half_year::AssessmentsPerHalfYear>),
+    ("attended", trainee::<attended::Attended>),
     ("away-at-most", trainee::<away_at_most::AwayAtMost>),
     ("bt-approved-first", trainee::<bt_approved_first::BtApprovedFirst>),
     ("bt-assessor-appointed", trainee::<bt_assessor_appointed::BtAssessorAppointed>),
@@ -162,10 +171,12 @@ const KINDS: &[(&str, Reader)] = &[
     ("courses-certified", trainee::<courses_certified::CoursesCertified>),
     ("credit-before-bt", trainee::<credit_before_bt::CreditBeforeBt>),
     ("criteria-summary", summary::<criteria_summary::CriteriaSummary>),
+    ("digital-care-readiness", trainee::<digital_care_readiness::DigitalCareReadiness>),
     ("digital-care-share", trainee::<digital_care_share::DigitalCareShare>),
     ("digital-listed-only", trainee::<digital_listed_only::DigitalListedOnly>),
     ("director-of-studies-consulted", trainee::<director_of_studies_consulted::DirectorOfStudiesConsulted>),
     ("done-regularly", trainee::<done_regularly::DoneRegularly>),
+    ("entries-complete", trainee::<entries_complete::EntriesComplete>),
     ("external-review-independent", unit::<external_review_independent::ExternalReviewIndependent>),
     ("external-review-interval", unit::<external_review_interval::ExternalReviewInterval>),
     ("first-block-at-home", trainee::<first_block_at_home::FirstBlockAtHome>),
@@ -173,6 +184,8 @@ const KINDS: &[(&str, Reader)] = &[
     ("kept-in-order", trainee::<kept_in_order::KeptInOrder>),
     ("licence-held", trainee::<licence_held::LicenceHeld>),
     ("listing-at-start", trainee::<listing_at_start::ListingAtStart>),
+    ("listing-begun", trainee::<listing_begun::ListingBegun>),
+    ("listing-increases", trainee::<listing_increases::ListingIncreases>),
     ("mid-term-latest", trainee::<mid_term_latest::MidTermLatest>),
     ("mid-term-ordered", trainee::<mid_term_ordered::MidTermOrdered>),
     ("mid-term-window", trainee::<mid_term_window::MidTermWindow>),
@@ -182,17 +195,20 @@ const KINDS: &[(&str, Reader)] = &[
     ("objectives-covered", trainee::<objectives_covered::ObjectivesCovered>),
     ("observed-consultations", trainee::<observed_consultations::ObservedConsultations>),
     ("other-supervisors", trainee::<other_supervisors::OtherSupervisors>),
+    ("own-list-kept", trainee::<own_list_kept::OwnListKept>),
     ("own-service", trainee::<own_service::OwnService>),
     ("plan-approved", trainee::<plan_approved::PlanApproved>),
     ("plan-exists", trainee::<plan_exists::PlanExists>),
     ("plan-followed-up", trainee::<plan_followed_up::PlanFollowedUp>),
     ("plan-presented", trainee::<plan_presented::PlanPresented>),
     ("plan-reviewed", trainee::<plan_reviewed::PlanReviewed>),
+    ("rated-over-time", trainee::<rated_over_time::RatedOverTime>),
     ("regulation-applies", trainee::<regulation_applies::RegulationApplies>),
     ("regulation-follows-at", trainee::<regulation_follows_at::RegulationFollowsAt>),
     ("rotation-certified", trainee::<rotation_certified::RotationCertified>),
     ("rotation-length", trainee::<rotation_length::RotationLength>),
     ("rotations-total", trainee::<rotations_total::RotationsTotal>),
+    ("scheduled-weekly", trainee::<scheduled_weekly::ScheduledWeekly>),
     ("service-time-sound", trainee::<service_time_sound::ServiceTimeSound>),
     ("services-certified", trainee::<services_certified::ServicesCertified>),
     ("sit-ins-per-quarter", trainee::<sit_ins_per_quarter::SitInsPerQuarter>),

@@ -121,6 +121,10 @@ word_readers! {
     topics, topic: training::Topic;
     /// What a supervision session was about.
     session_topics, session_topic: training::SessionTopic;
+    /// What scheduled time is for.
+    scheduled_kinds, scheduled_kind: training::ScheduledKind;
+    /// Days of the week.
+    weekdays, weekday: training::Weekday;
     /// Activities of a unit.
     unit_activities, unit_activity: training::UnitActivity;
 }

@@ -1,14 +1,14 @@
 //! What a requirement looks for in the log, the assessments, the supervision and the placements, and the entries that
 //! answer it: done, ahead, passed without a word, or done but lacking something.
 
-use calendar::{Date, Period};
+use calendar::{Date, Period, add_months};
 use serde::Deserialize;
 use training::{
     ActivityKind, ActivityState, Assessment, AssessmentMethod, EntryId, LoggedActivity, Placement, PlacementKind,
-    PlacementState, SessionTopic, SupervisorRole, Topic,
+    PlacementState, ScheduledKind, ScheduledTime, SessionTopic, SupervisorRole, Topic,
 };
 
-use crate::case::Case;
+use crate::case::{Case, days_after};
 use crate::parameters;
 use crate::requirement::Bilingual;
 
@@ -36,6 +36,9 @@ pub struct Sought {
     /// Supervision about one of these.
     #[serde(default, deserialize_with = "parameters::session_topics")]
     pub sessions: Vec<SessionTopic>,
+    /// Scheduled time of these kinds; time that recurs counts once a week.
+    #[serde(default, deserialize_with = "parameters::scheduled_kinds")]
+    pub scheduled: Vec<ScheduledKind>,
     /// Placements of these kinds.
     #[serde(default, deserialize_with = "parameters::placement_kinds")]
     pub placements: Vec<PlacementKind>,
@@ -144,6 +147,12 @@ impl Sought {
             let stand = if session.on <= case.on { Stand::Done } else { Stand::Ahead };
             Answer { on: session.on, stand, section: "supervision_sessions", id: &session.id }
         }));
+        for time in case.record.scheduled_times.iter().flatten().filter(|time| self.scheduled.contains(&time.kind)) {
+            answers.extend(days_of(case, time).map(|on| {
+                let stand = if on <= case.on { Stand::Done } else { Stand::Ahead };
+                Answer { on, stand, section: "scheduled_times", id: &time.id }
+            }));
+        }
         let served = case.placements().filter(|placement| self.placements.contains(&placement.kind));
         answers.extend(served.map(|placement| Answer {
             on: placement.to,
@@ -163,6 +172,7 @@ impl Sought {
             (self.is_of_log() && record.activities.is_none(), "activities"),
             (!self.assessments.is_empty() && record.assessments.is_none(), "assessments"),
             (self.is_of_sessions() && record.supervision_sessions.is_none(), "supervision_sessions"),
+            (!self.scheduled.is_empty() && record.scheduled_times.is_none(), "scheduled_times"),
             (!self.placements.is_empty() && record.placements.is_none(), "placements"),
         ]
         .into_iter()
@@ -171,7 +181,11 @@ impl Sought {
 
     /// Whether the log is looked in.
     fn is_of_log(&self) -> bool {
-        !self.kinds.is_empty() || (self.assessments.is_empty() && !self.is_of_sessions() && self.placements.is_empty())
+        !self.kinds.is_empty()
+            || (self.assessments.is_empty()
+                && !self.is_of_sessions()
+                && self.scheduled.is_empty()
+                && self.placements.is_empty())
     }
 
     const fn is_of_sessions(&self) -> bool {
@@ -218,6 +232,16 @@ fn says(case: &Case<'_>, activity: &LoggedActivity, also: Also) -> bool {
             supervises(SupervisorRole::Principal) || supervises(SupervisorRole::Substitute)
         }
     }
+}
+
+/// The days of scheduled time; of what recurs those from two years before the day looked at through one after it.
+fn days_of<'a>(case: &Case<'_>, time: &'a ScheduledTime) -> impl Iterator<Item = Date> + use<'a> {
+    const WEEK: u32 = 7;
+    let recurs = time.weekday.is_some();
+    let last = if recurs { time.to.unwrap_or(Date::MAX) } else { time.from };
+    let (earliest, latest) = (add_months(case.on, -24), last.min(add_months(case.on, 12)));
+    let days = std::iter::successors(Some(time.from), move |day| recurs.then(|| days_after(*day, WEEK)));
+    days.take_while(move |day| *day <= latest).filter(move |day| !recurs || *day >= earliest)
 }
 
 fn stand_of_placement(case: &Case<'_>, placement: &Placement) -> Stand {

@@ -23,6 +23,16 @@ pub struct DoneRegularly {
     grave_after: Option<Interval>,
     /// How many parts late at once are grave.
     grave_when_late: Option<usize>,
+    /// Fewer times than this within the interval is grave, where one thing is looked for.
+    grave_below: Option<usize>,
+    /// The percent of the training before which nothing is grave.
+    grave_from_percent: Option<u32>,
+    /// Whether what is booked for as long ahead suffices.
+    #[serde(default)]
+    booked_suffices: bool,
+    /// Whether a recorded reason ends the matter, for instance that the unit has nothing of the sort.
+    #[serde(default)]
+    reason_ends: bool,
     /// Whether only time at the home unit passes.
     #[serde(default)]
     at_home: bool,
@@ -69,6 +79,10 @@ impl DoneRegularly {
         let Some(ledger) = case.time.ledger() else {
             return Verdict::not_kept("employments");
         };
+        if let Some(reason) = case.decision().filter(|_| self.reason_ends) {
+            let accepted = say!("reason-accepted", reason = reason.reason.clone(), on = reason.on);
+            return Verdict::not_applicable(accepted);
+        }
         let standings: Vec<Standing<'_>> = self.parts.iter().map(|part| self.standing(case, part, started)).collect();
         let late = |standing: &&Standing<'_>| standing.due.is_some_and(|due| due < case.on);
         let count_late = standings.iter().filter(late).count();
@@ -76,8 +90,14 @@ impl DoneRegularly {
         let since = newest.map_or_else(|| previous_day(started), |answer| answer.on);
         let all_quiet = self.grave_after.and_then(|grave| self.after(case, since, grave));
         let ahead = standings.iter().any(|standing| standing.ahead);
-        let grave = (self.grave_when_late.is_some_and(|many| count_late >= many)
-            || (count_late > 0 && all_quiet.is_some_and(|day| day < case.on)))
+        let few = |standing: &Standing<'_>| self.grave_below.is_some_and(|least| standing.within < least);
+        let far_enough = self
+            .grave_from_percent
+            .is_none_or(|from| case.time.percent_reached_on(from).is_some_and(|day| day < case.on));
+        let many_late = self.grave_when_late.is_some_and(|many| count_late >= many);
+        let grave = count_late > 0
+            && (many_late || all_quiet.is_some_and(|day| day < case.on) || standings.iter().any(few))
+            && far_enough
             && !(self.planned_softens && ahead);
         let enough = standings.iter().all(|standing| standing.within >= standing.part.at_least);
         let told = self.told(&standings);
@@ -100,12 +120,18 @@ impl DoneRegularly {
             let from = standing.done.len().saturating_sub(standing.part.at_least);
             standing.done.iter().skip(from)
         });
-        counted.fold(verdict, |verdict, answer| verdict.with(answer.section, answer.id))
+        let mut counted: Vec<&Answer<'_>> = counted.collect();
+        counted.dedup_by_key(|answer| answer.id);
+        counted.into_iter().fold(verdict, |verdict, answer| verdict.with(answer.section, answer.id))
     }
 
     fn standing<'a>(&self, case: &Case<'a>, part: &'a Sought, started: Date) -> Standing<'a> {
         let answers = part.answers(case, &[], None);
-        let ahead = answers.iter().any(|answer| answer.stand == Stand::Ahead);
+        let booked = answers.iter().filter(|answer| {
+            let reach = self.after(case, case.on, self.every);
+            answer.stand == Stand::Ahead && reach.is_none_or(|reach| answer.on <= reach)
+        });
+        let booked = booked.count();
         let done: Vec<Answer<'a>> = answers.into_iter().filter(|answer| answer.stand == Stand::Done).collect();
         // late once so long has passed since the entry that was the first of the latest so many
         let start = previous_day(started);
@@ -115,7 +141,12 @@ impl DoneRegularly {
             .iter()
             .rev()
             .take_while(|answer| self.after(case, answer.on.max(start), self.every).is_none_or(|day| day >= case.on));
-        Standing { part, ahead, within: within.count(), due: self.after(case, since, self.every), done }
+        let within = within.count();
+        let due = self.after(case, since, self.every);
+        let enough_booked = self.booked_suffices && booked >= part.at_least;
+        let (within, due) =
+            if enough_booked { (within.max(booked), due.filter(|due| *due >= case.on)) } else { (within, due) };
+        Standing { part, ahead: booked > 0, within, due, done }
     }
 
     /// The last day before so long has passed in service since a day.
@@ -136,7 +167,12 @@ impl DoneRegularly {
         if let [only] = standings {
             if only.part.at_least > 1 {
                 let wanted = only.part.at_least;
-                return say!("regular-count", name = self.name.clone(), done = only.within, wanted = wanted);
+                return say!(
+                    "regular-count",
+                    name = self.name.clone(),
+                    done = only.within.min(wanted),
+                    wanted = wanted
+                );
             }
             return match only.done.last() {
                 Some(last) => say!("regular-last", name = self.name.clone(), on = last.on),
@@ -149,7 +185,7 @@ impl DoneRegularly {
                 _ if standing.part.at_least > 1 => Arg::from(say!(
                     "regular-part-count",
                     part = name,
-                    done = standing.within,
+                    done = standing.within.min(standing.part.at_least),
                     wanted = standing.part.at_least
                 )),
                 Some(last) => Arg::from(say!("regular-part-last", part = name, on = last.on)),
