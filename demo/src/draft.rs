@@ -270,6 +270,7 @@ fn empty_record(
         supervisors: Some(Vec::new()),
         supervision_sessions: Some(Vec::new()),
         study_time: Some(Vec::new()),
+        scheduled_times: None,
         placements: Some(Vec::new()),
         courses: Some(Vec::new()),
         works: Some(Vec::new()),

@@ -157,10 +157,11 @@ impl<'a> Grounds<'a> {
                 elsewhere: covered().next().is_none() || covered().any(|primary| !primary),
             };
             let own = certificate.regulation == record.training.regulation;
-            let of_specialty = certificate.specialty.as_ref().is_none_or(|specialty| specialty == case.specialty());
+            let of_specialty =
+                certificate.specialty.as_ref().is_none_or(|specialty| *specialty == record.training.specialty);
             behind.put(certificate.objectives.as_ref(), |code, behind| {
                 // two specialties' own objectives bear the same codes and are not the same
-                if !of_specialty && !case.national.is_common(code) {
+                if !of_specialty && !national.is_common(code) {
                     return;
                 }
                 if own { behind.certificates.push(paper) } else { behind.of_other_regulation.push(certificate) }
@@ -236,11 +237,7 @@ impl<'a> Grounds<'a> {
         let demanded = objective.activities.iter().flat_map(|activities| activities.0.iter().flatten());
         let forms: Vec<&String> = demanded.filter_map(|activity| self.form(*activity)).collect();
         let wrong = move |certificate: &&Certificate| !forms.contains(&&certificate.form);
-        papers
-            .iter()
-            .map(|paper| paper.certificate)
-            .filter(wrong)
-            .filter(|certificate| holds(certificate, self.case.on))
+        papers.iter().map(|paper| paper.certificate).filter(wrong).filter(|certificate| holds(certificate, self.on))
     }
 
     /// Certificates of the other regulation that name a code and hold on the day looked at.
@@ -280,7 +277,7 @@ impl<'a> Grounds<'a> {
         }
         let mut steps = Vec::new();
         self.steps(behind, Activity::NonePrescribed, false, &mut steps);
-        let end = self.case.record.training.planned_end_on;
+        let end = self.record.training.planned_end_on;
         let late = |step: &Step| step.on.zip(end).is_some_and(|(on, end)| on > end);
         let coverage = |(done, step): &(bool, Step)| match (done, step.confirmed) {
             (true, _) => Coverage::Done,

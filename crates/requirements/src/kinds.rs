@@ -12,12 +12,14 @@ use crate::finding::Finding;
 use crate::remaining::Offer;
 use crate::verdict::Verdict;
 
+mod activities_logged;
 mod activity_offered;
 mod application_ready;
 mod application_signed;
 mod assessed_continuously;
 mod assessment_plan_established;
 mod assessments_per_half_year;
+mod attended;
 mod authority_forms;
 mod away_at_most;
 mod bt_approved_first;
@@ -47,13 +49,16 @@ mod course_objectives_listed;
 mod course_taken;
 mod courses_agreed;
 mod courses_certified;
-mod credit_at_most;
 mod courses_planned;
+mod credit_at_most;
 mod credit_before_bt;
 mod criteria_summary;
+mod digital_care_readiness;
 mod digital_care_share;
 mod digital_listed_only;
 mod director_of_studies_consulted;
+mod done_regularly;
+mod entries_complete;
 mod external_review_independent;
 mod external_review_interval;
 mod first_block_at_home;
@@ -64,6 +69,8 @@ mod home_contact_on_rotation;
 mod kept_in_order;
 mod licence_held;
 mod listing_at_start;
+mod listing_begun;
+mod listing_increases;
 mod mid_term_latest;
 mod mid_term_ordered;
 mod mid_term_window;
@@ -76,12 +83,14 @@ mod objectives_judged;
 mod observed_consultations;
 mod observership_included;
 mod other_supervisors;
+mod own_list_kept;
 mod own_service;
 mod plan_approved;
 mod plan_exists;
 mod plan_followed_up;
 mod plan_presented;
 mod plan_reviewed;
+mod rated_over_time;
 mod regulation_applies;
 mod regulation_follows_at;
 mod rotation_certificate_signer;
@@ -93,6 +102,7 @@ mod rotation_objectives;
 mod rotation_prepared;
 mod rotation_template;
 mod rotations_total;
+mod scheduled_weekly;
 mod service_drafts_filled;
 mod service_time_sound;
 mod services_certified;
@@ -174,6 +184,7 @@ fn summary<T: JudgeSummary + DeserializeOwned + 'static>(parameters: Table) -> R
 }
 
 const KINDS: &[(&str, Reader)] = &[
+    ("activities-logged", trainee::<activities_logged::ActivitiesLogged>),
     ("activity-offered", unit::<activity_offered::ActivityOffered>),
     ("application-ready", trainee::<application_ready::ApplicationReady>),
     ("application-signed", trainee::<application_signed::ApplicationSigned>),
@@ -181,6 +192,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("assessment-plan-established", trainee::<assessment_plan_established::AssessmentPlanEstablished>),
     ("assessments-per-half-year", trainee::<assessments_per_half_year::AssessmentsPerHalfYear>),
     ("authority-forms", trainee::<authority_forms::AuthorityForms>),
+    ("attended", trainee::<attended::Attended>),
     ("away-at-most", trainee::<away_at_most::AwayAtMost>),
     ("bt-approved-first", trainee::<bt_approved_first::BtApprovedFirst>),
     ("bt-assessor-appointed", trainee::<bt_assessor_appointed::BtAssessorAppointed>),
@@ -213,9 +225,12 @@ const KINDS: &[(&str, Reader)] = &[
     ("courses-planned", trainee::<courses_planned::CoursesPlanned>),
     ("credit-before-bt", trainee::<credit_before_bt::CreditBeforeBt>),
     ("criteria-summary", summary::<criteria_summary::CriteriaSummary>),
+    ("digital-care-readiness", trainee::<digital_care_readiness::DigitalCareReadiness>),
     ("digital-care-share", trainee::<digital_care_share::DigitalCareShare>),
     ("digital-listed-only", trainee::<digital_listed_only::DigitalListedOnly>),
     ("director-of-studies-consulted", trainee::<director_of_studies_consulted::DirectorOfStudiesConsulted>),
+    ("done-regularly", trainee::<done_regularly::DoneRegularly>),
+    ("entries-complete", trainee::<entries_complete::EntriesComplete>),
     ("external-review-independent", unit::<external_review_independent::ExternalReviewIndependent>),
     ("external-review-interval", unit::<external_review_interval::ExternalReviewInterval>),
     ("first-block-at-home", trainee::<first_block_at_home::FirstBlockAtHome>),
@@ -226,6 +241,8 @@ const KINDS: &[(&str, Reader)] = &[
     ("kept-in-order", trainee::<kept_in_order::KeptInOrder>),
     ("licence-held", trainee::<licence_held::LicenceHeld>),
     ("listing-at-start", trainee::<listing_at_start::ListingAtStart>),
+    ("listing-begun", trainee::<listing_begun::ListingBegun>),
+    ("listing-increases", trainee::<listing_increases::ListingIncreases>),
     ("mid-term-latest", trainee::<mid_term_latest::MidTermLatest>),
     ("mid-term-ordered", trainee::<mid_term_ordered::MidTermOrdered>),
     ("mid-term-window", trainee::<mid_term_window::MidTermWindow>),
@@ -238,12 +255,14 @@ const KINDS: &[(&str, Reader)] = &[
     ("observed-consultations", trainee::<observed_consultations::ObservedConsultations>),
     ("observership-included", trainee::<observership_included::ObservershipIncluded>),
     ("other-supervisors", trainee::<other_supervisors::OtherSupervisors>),
+    ("own-list-kept", trainee::<own_list_kept::OwnListKept>),
     ("own-service", trainee::<own_service::OwnService>),
     ("plan-approved", trainee::<plan_approved::PlanApproved>),
     ("plan-exists", trainee::<plan_exists::PlanExists>),
     ("plan-followed-up", trainee::<plan_followed_up::PlanFollowedUp>),
     ("plan-presented", trainee::<plan_presented::PlanPresented>),
     ("plan-reviewed", trainee::<plan_reviewed::PlanReviewed>),
+    ("rated-over-time", trainee::<rated_over_time::RatedOverTime>),
     ("regulation-applies", trainee::<regulation_applies::RegulationApplies>),
     ("regulation-follows-at", trainee::<regulation_follows_at::RegulationFollowsAt>),
     ("rotation-certificate-signer", trainee::<rotation_certificate_signer::RotationCertificateSigner>),
@@ -256,6 +275,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("rotation-template", trainee::<rotation_template::RotationTemplate>),
     ("rotations-total", trainee::<rotations_total::RotationsTotal>),
     ("service-drafts-filled", trainee::<service_drafts_filled::ServiceDraftsFilled>),
+    ("scheduled-weekly", trainee::<scheduled_weekly::ScheduledWeekly>),
     ("service-time-sound", trainee::<service_time_sound::ServiceTimeSound>),
     ("services-certified", trainee::<services_certified::ServicesCertified>),
     ("signed-when-approved", trainee::<signed_when_approved::SignedWhenApproved>),

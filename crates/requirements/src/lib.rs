@@ -22,6 +22,7 @@ mod remaining;
 mod requirement;
 mod shipped;
 mod signing;
+mod sought;
 mod texts;
 mod time;
 mod under;

@@ -117,6 +117,16 @@ word_readers! {
     bt_parts, bt_part: training::BtPart;
     /// Kinds of visit.
     visit_kinds, visit_kind: training::VisitKind;
+    /// Kinds of logged activity.
+    activity_kinds, activity_kind: training::ActivityKind;
+    /// What an activity touched.
+    topics, topic: training::Topic;
+    /// What a supervision session was about.
+    session_topics, session_topic: training::SessionTopic;
+    /// What scheduled time is for.
+    scheduled_kinds, scheduled_kind: training::ScheduledKind;
+    /// Days of the week.
+    weekdays, weekday: training::Weekday;
     /// Activities of a unit.
     unit_activities, unit_activity: training::UnitActivity;
 }

@@ -125,6 +125,16 @@ words! {
         Literature = "literature",
         /// A practical procedure.
         Procedure = "procedure",
+        /// Running a child-health clinic (BHV-mottagning).
+        ChildHealthClinic = "child-health-clinic",
+        /// Running a maternal-health clinic (MHV-mottagning).
+        MaternalHealthClinic = "maternal-health-clinic",
+        /// Work at residential homes (SÄBO).
+        ResidentialHomes = "residential-homes",
+        /// Trainee and manager agree on, or go through, the length of her consultations.
+        VisitLength = "visit-length",
+        /// The supervisor judges that the trainee is ready for digital tools.
+        DigitalReadiness = "digital-readiness",
         /// Any other.
         Other = "other",
     }

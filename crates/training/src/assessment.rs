@@ -23,6 +23,20 @@ noun! {
         placement: Option<EntryId>,
         /// Objectives it bears on.
         objectives: Option<Vec<ObjectiveCode>>,
+        /// How far the trainee had come in areas of competence.
+        ratings: Option<Vec<Rating>>,
+        /// What the assessor says of the development.
+        comment: Option<String>,
+    }
+}
+
+noun! {
+    /// A level in an area of competence, as one assessment found it (skattning).
+    pub struct Rating {
+        /// The area, in words; the same words each time.
+        area: String,
+        /// The level on the form's own scale, a higher one better.
+        level: u32,
     }
 }
 

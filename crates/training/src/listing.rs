@@ -13,8 +13,22 @@ noun! {
         on: Date,
         /// Listed people.
         listed_count: u32,
-        /// Why the number differs from the guideline.
+        /// Why the number differs from the guideline, or from the count before it.
         reason: Option<String>,
+        /// The same by the reasons that the guideline knows.
+        reasons: Option<Vec<ListingReason>>,
+    }
+}
+
+words! {
+    /// A reason that the guideline on listing knows.
+    pub enum ListingReason {
+        /// The size of the operation.
+        UnitSize = "unit-size",
+        /// The trainee's rotations at other clinics.
+        Rotations = "rotations",
+        /// The trainee's individual maturity.
+        IndividualMaturity = "individual-maturity",
     }
 }
 

@@ -9,8 +9,8 @@ use crate::repeated_keys::repeated_keys;
 use crate::{
     Absence, Application, Assessment, AssessmentPlan, BasicTraining, Certificate, ChangeOfConditions, College, Course,
     Cover, Credit, Decision, DigitalCare, Employment, Funding, Hiring, Listing, LoggedActivity, MidTerm, PackId,
-    Person, PersonId, Placement, PlanReview, PlanVersion, StudyTime, SupervisionSession, SupervisorAssignment, Trainee,
-    Training, TrainingDocument, Unit, UnitId, Visit, Work,
+    Person, PersonId, Placement, PlanReview, PlanVersion, ScheduledTime, StudyTime, SupervisionSession,
+    SupervisorAssignment, Trainee, Training, TrainingDocument, Unit, UnitId, Visit, Work,
 };
 
 /// The name of the file format.
@@ -44,6 +44,8 @@ noun! {
         supervision_sessions: Option<Vec<SupervisionSession>>,
         /// Weekly study time.
         study_time: Option<Vec<StudyTime>>,
+        /// Time in the timetable.
+        scheduled_times: Option<Vec<ScheduledTime>>,
         /// Placements.
         placements: Option<Vec<Placement>>,
         /// Courses.

@@ -22,6 +22,62 @@ noun! {
     }
 }
 
+noun! {
+    /// Time in the trainee's timetable: one day, or every week of a period (schemalagd tid).
+    pub struct ScheduledTime {
+        /// The entry's id.
+        id: EntryId,
+        /// What the time is for.
+        kind: ScheduledKind,
+        /// The day, or the first day of the period.
+        from: Date,
+        /// Last day of the period, counted. Left out: until further notice; one day where no weekday is told.
+        to: Option<Date>,
+        /// The day of the week on which it recurs. Left out: it does not recur.
+        weekday: Option<Weekday>,
+        /// When it starts.
+        starts_at: Option<TimeOfDay>,
+        /// Length in minutes.
+        duration_minutes: Option<u32>,
+        /// Why it lies as it does.
+        reason: Option<String>,
+    }
+}
+
+words! {
+    /// What scheduled time is for.
+    pub enum ScheduledKind {
+        /// Supervision, face to face.
+        Supervision = "supervision",
+        /// Study and competence development.
+        Study = "study",
+        /// Sit-in or practical instruction with the supervisor.
+        SitIn = "sit-in",
+        /// Any other.
+        Other = "other",
+    }
+}
+
+words! {
+    /// A day of the week.
+    pub enum Weekday {
+        /// Monday.
+        Monday = "monday",
+        /// Tuesday.
+        Tuesday = "tuesday",
+        /// Wednesday.
+        Wednesday = "wednesday",
+        /// Thursday.
+        Thursday = "thursday",
+        /// Friday.
+        Friday = "friday",
+        /// Saturday.
+        Saturday = "saturday",
+        /// Sunday.
+        Sunday = "sunday",
+    }
+}
+
 /// A time of day, in minutes from midnight; 24:00 is the end of the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TimeOfDay(u16);

@@ -57,5 +57,23 @@ noun! {
         plan_review: Option<bool>,
         /// Why it was not held.
         cancelled_because: Option<String>,
+        /// What it was about.
+        topics: Option<Vec<SessionTopic>>,
+        /// The day the trainee wrote it down.
+        documented_on: Option<Date>,
+    }
+}
+
+words! {
+    /// What a supervision session was about, where a requirement asks.
+    pub enum SessionTopic {
+        /// Checked against the individual training plan.
+        Plan = "plan",
+        /// Planning or following up a side rotation.
+        Rotation = "rotation",
+        /// Cases.
+        Cases = "cases",
+        /// Feedback on a sit-in or a recorded consultation.
+        Feedback = "feedback",
     }
 }

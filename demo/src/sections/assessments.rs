@@ -96,6 +96,8 @@ fn assess(draft: &mut Draft, planned: Date, method: AssessmentMethod, number: us
         documented: Some(true),
         placement: rotation.map(|row| row.id),
         objectives: Some(vec![ObjectiveCode::new(objective)]),
+        ratings: None,
+        comment: None,
     };
     push(&mut draft.record.assessments, row);
 }

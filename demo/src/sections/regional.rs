@@ -29,7 +29,7 @@ fn listings(draft: &mut Draft) {
             let id = draft.id("listing");
             let listed_count = 340 + year.unsigned_abs() * 60 + u32::try_from(draft.index % 5).unwrap_or(0) * 12;
             let reason = (listed_count > 500).then(|| "Ökad stegvis efter avstämning".to_owned());
-            push(&mut draft.record.listings, Listing { id, on, listed_count, reason });
+            push(&mut draft.record.listings, Listing { id, on, listed_count, reason, reasons: None });
         }
     }
 }

@@ -98,5 +98,7 @@ fn session(
         unit,
         plan_review: None,
         cancelled_because: None,
+        topics: None,
+        documented_on: None,
     }
 }

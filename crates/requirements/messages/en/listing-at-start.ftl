@@ -5,3 +5,7 @@ listing-none = The number of listed people is not entered; the guideline at the 
 listing-not-begun = The guideline for the number of listed people at the start is { $guideline }.
 listing-next-count = The manager enters how many are listed when the trainee begins.
 listing-next-reason = The manager and the trainee note why the number is another, or adapt the list.
+listing-reasons = The reason: { $reasons }.
+listing-unit-size = the size of the unit
+listing-rotations = rotations at other clinics
+listing-individual-maturity = the trainee's individual maturity

@@ -5,3 +5,7 @@ listing-none = Antalet listade är inte inlagt; riktvärdet vid start är { $gui
 listing-not-begun = Riktvärdet för antalet listade vid start är { $guideline }.
 listing-next-count = Chefen lägger in hur många som är listade när ST-läkaren börjar.
 listing-next-reason = Chefen och ST-läkaren antecknar varför antalet är ett annat, eller anpassar listan.
+listing-reasons = Skälet: { $reasons }.
+listing-unit-size = enhetens storlek
+listing-rotations = tjänstgöring på andra kliniker
+listing-individual-maturity = ST-läkarens individuella mognad

@@ -2,9 +2,11 @@
 //! is a reason why it does not.
 
 use serde::Deserialize;
+use training::ListingReason;
 
 use crate::case::Case;
 use crate::kinds::Judge;
+use crate::message::Arg;
 use crate::verdict::Verdict;
 
 #[derive(Debug, Deserialize)]
@@ -40,11 +42,21 @@ impl ListingAtStart {
             .next(say!("listing-next-count"));
         };
         let sentence = say!("listing-count", count = first.listed_count, on = first.on, guideline = self.guideline);
+        let reasons: Vec<Arg> = first.reasons.iter().flatten().map(|reason| Arg::Term(term(*reason))).collect();
         let verdict = match &first.reason {
             _ if (self.reason_below..=self.reason_above).contains(&first.listed_count) => Verdict::fulfilled(sentence),
             Some(reason) => Verdict::fulfilled(sentence).and(say!("listing-reason", reason = reason.clone())),
+            None if !reasons.is_empty() => Verdict::fulfilled(sentence).and(say!("listing-reasons", reasons = reasons)),
             None => Verdict::amber(sentence).and(say!("listing-no-reason")).next(say!("listing-next-reason")),
         };
         verdict.with("listings", &first.id)
+    }
+}
+
+const fn term(reason: ListingReason) -> &'static str {
+    match reason {
+        ListingReason::UnitSize => "listing-unit-size",
+        ListingReason::Rotations => "listing-rotations",
+        ListingReason::IndividualMaturity => "listing-individual-maturity",
     }
 }

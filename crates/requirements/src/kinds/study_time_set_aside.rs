@@ -7,11 +7,14 @@ use crate::case::Case;
 use crate::kinds::Judge;
 use crate::message::Arg;
 use crate::parameters;
+use crate::requirement::Bilingual;
 use crate::verdict::Verdict;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StudyTimeSetAside {
+    /// What the hours are for, within a sentence.
+    name: Bilingual,
     /// Hours a week, in hundredths.
     #[serde(deserialize_with = "parameters::hundredths")]
     hours_per_week: i64,
@@ -39,13 +42,14 @@ impl StudyTimeSetAside {
         let hours: i64 = holds().map(|row| row.hours_per_week.hundredths()).fold(0, i64::saturating_add);
         let ids = holds().map(|row| &row.id);
         if hours == 0 {
-            let none = say!("study-none", wanted = Arg::Hundredths(self.hours_per_week));
+            let none = say!("study-none", name = self.name.clone(), wanted = Arg::Hundredths(self.hours_per_week));
             return Verdict::red(none).next(say!("study-next-schedule"));
         }
         // singular only for one whole hour
         let plural = if hours == 100 { 1_i64 } else { 2 };
         let sentence = say!(
             "study-hours",
+            name = self.name.clone(),
             count = plural,
             hours = Arg::Hundredths(hours),
             wanted = Arg::Hundredths(self.hours_per_week)

@@ -103,6 +103,7 @@ section-credits = Credit
 section-supervisors = Supervisor
 section-supervision-sessions = Supervision
 section-study-time = Study time
+section-scheduled-times = Scheduled time
 section-placements = Placement
 section-courses = Course
 section-works = Work

@@ -103,6 +103,7 @@ section-credits = Tillgodoräknande
 section-supervisors = Handledare
 section-supervision-sessions = Handledning
 section-study-time = Studietid
+section-scheduled-times = Schemalagd tid
 section-placements = Tjänstgöring
 section-courses = Kurs
 section-works = Arbete

@@ -1,0 +1,9 @@
+rated-last = The competence was last rated { $on }.
+rated-never = No rating of the competence is entered.
+rated-long-ago = More than { $months } months in service have passed without a new one.
+rated-rising = Every area has moved forward.
+rated-falling = Falling without a comment: { $areas }.
+rated-falling-explained = Falling, with a comment: { $areas }.
+rated-flat = Standing still: { $areas }.
+rated-once = Rated only once: { $areas }.
+rated-next = The supervisor rates the competence again and comments on the development.

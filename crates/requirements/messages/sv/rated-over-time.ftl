@@ -1,0 +1,9 @@
+rated-last = Kompetensen skattades senast { $on }.
+rated-never = Ingen skattning av kompetensen är inlagd.
+rated-long-ago = Det har gått mer än { $months } månader i tjänst utan någon ny.
+rated-rising = Varje område har gått framåt.
+rated-falling = Sjunker utan kommentar: { $areas }.
+rated-falling-explained = Sjunker, med kommentar: { $areas }.
+rated-flat = Står stilla: { $areas }.
+rated-once = Skattat bara en gång: { $areas }.
+rated-next = Handledaren skattar kompetensen igen och kommenterar utvecklingen.
