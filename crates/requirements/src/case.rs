@@ -148,6 +148,18 @@ impl<'a> Case<'a> {
         self.time.ledger().map_or(0, |ledger| period.days() - ledger.days_present_in(period))
     }
 
+    /// The day so many days after another, where days wholly out of service do not count; `None`: never. Plain days
+    /// where employments are not kept here.
+    #[must_use]
+    pub fn days_in_service_after(&self, date: Date, days: u32) -> Option<Date> {
+        let (Some(ledger), true) = (self.time.ledger(), days > 0) else {
+            return Some(days_after(date, days));
+        };
+        let first = next_day(date);
+        let present = |day| Period::new(first, day).map_or(0, |period| ledger.days_present_in(&period));
+        first_day(first, ledger.horizon(), |day| present(day) >= i64::from(days))
+    }
+
     /// The trainee's employment on a day that counts towards the training.
     #[must_use]
     pub fn employment_on(&self, date: Date) -> Option<&'a Employment> {

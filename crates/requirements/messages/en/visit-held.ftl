@@ -1,0 +1,10 @@
+meeting-held = { $name } was held on { $on }.
+meeting-booked = { $name } is booked for { $day }.
+meeting-not-held = { $name } is neither held nor booked.
+meeting-due = It is held by { $due }.
+meeting-was-due = It should have been held by { $due }.
+meeting-sent-without = The application was sent on { $on } without it.
+meeting-without = Without: { $roles }.
+meeting-next-hold = Hold the meeting on the booked day.
+meeting-next = { $step }
+meeting-next-inform = Go through what was said with those who were not there: { $roles }.

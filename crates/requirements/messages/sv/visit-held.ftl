@@ -1,0 +1,10 @@
+meeting-held = { $name } hölls { $on }.
+meeting-booked = { $name } är bokat till { $day }.
+meeting-not-held = { $name } är varken hållet eller bokat.
+meeting-due = Det hålls senast { $due }.
+meeting-was-due = Det skulle ha hållits senast { $due }.
+meeting-sent-without = Ansökan skickades { $on } utan det.
+meeting-without = Utan deltagande av: { $roles }.
+meeting-next-hold = Håll mötet på den bokade dagen.
+meeting-next = { $step }
+meeting-next-inform = Gå igenom det som sades med dem som inte var med: { $roles }.
