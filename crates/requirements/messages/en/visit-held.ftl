@@ -1,9 +1,9 @@
 meeting-held = { $name } was held on { $on }.
-meeting-booked = { $name } is booked for { $day }.
-meeting-not-held = { $name } is neither held nor booked.
-meeting-due = It is held by { $due }.
-meeting-was-due = It should have been held by { $due }.
-meeting-sent-without = The application was sent on { $on } without it.
+meeting-booked = { $name } has a booked time on { $day }.
+meeting-not-held = { $name } has not been held, and no time is booked.
+meeting-due = The last day is { $due }.
+meeting-was-due = The last day was { $due }.
+meeting-sent-without = The application was sent already on { $on }.
 meeting-without = Without: { $roles }.
 meeting-next-hold = Hold the meeting on the booked day.
 meeting-next = { $step }

@@ -1,4 +1,7 @@
-weeks-allotted = { $weeks } full-time weeks are set aside for { $name }.
+weeks-allotted = { $weeks ->
+    [one] { $weeks } full-time week is set aside for { $name }.
+   *[other] { $weeks } full-time weeks are set aside for { $name }.
+}
 weeks-none = No time is set aside for { $name }.
 weeks-source = The region reckons with { $weeks } weeks.
 weeks-may = { $weeks } weeks in all may be set aside.

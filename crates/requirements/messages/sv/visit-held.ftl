@@ -1,9 +1,9 @@
 meeting-held = { $name } hölls { $on }.
-meeting-booked = { $name } är bokat till { $day }.
-meeting-not-held = { $name } är varken hållet eller bokat.
-meeting-due = Det hålls senast { $due }.
-meeting-was-due = Det skulle ha hållits senast { $due }.
-meeting-sent-without = Ansökan skickades { $on } utan det.
+meeting-booked = { $name } har en bokad tid { $day }.
+meeting-not-held = { $name } har inte hållits, och ingen tid är bokad.
+meeting-due = Sista dag är { $due }.
+meeting-was-due = Sista dag var { $due }.
+meeting-sent-without = Ansökan skickades redan { $on }.
 meeting-without = Utan deltagande av: { $roles }.
 meeting-next-hold = Håll mötet på den bokade dagen.
 meeting-next = { $step }

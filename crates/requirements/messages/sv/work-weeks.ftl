@@ -1,4 +1,7 @@
-weeks-allotted = { $weeks } veckor på heltid är avsatta för { $name }.
+weeks-allotted = { $weeks ->
+    [one] { $weeks } vecka på heltid är avsatt för { $name }.
+   *[other] { $weeks } veckor på heltid är avsatta för { $name }.
+}
 weeks-none = Ingen tid är avsatt för { $name }.
 weeks-source = Regionen räknar med { $weeks } veckor.
 weeks-may = Sammanlagt { $weeks } veckor får avsättas.
