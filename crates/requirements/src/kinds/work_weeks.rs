@@ -62,12 +62,11 @@ impl WorkWeeks {
         }
         let sum: u32 = allotted.iter().map(|(weeks, _)| *weeks).fold(0, u32::saturating_add);
         let sentence = say!("weeks-allotted", weeks = sum, name = name);
-        let verdict = if sum > self.at_most.unwrap_or(self.weeks) {
-            Verdict::amber(sentence).and(say!("weeks-source", weeks = self.weeks)).next(say!("weeks-next-discuss"))
-        } else if self.at_least.is_some_and(|least| sum < least) {
-            Verdict::amber(sentence).and(say!("weeks-source", weeks = self.weeks)).next(say!("weeks-next-discuss"))
-        } else {
+        let usual = self.at_least.unwrap_or_default()..=self.at_most.unwrap_or(self.weeks);
+        let verdict = if usual.contains(&sum) {
             Verdict::fulfilled(sentence)
+        } else {
+            Verdict::amber(sentence).and(say!("weeks-source", weeks = self.weeks)).next(say!("weeks-next-discuss"))
         };
         verdict.with_all("works", allotted.iter().map(|(_, work)| &work.id))
     }
