@@ -146,6 +146,7 @@ fn of_the_end<'r>(record: &'r TrainingRecord, met: &mut Met<'r>) {
     }
     for row in record.covers.iter().flatten() {
         met.people(&row.owner);
+        met.people(row.follow_ups.iter().flatten().filter_map(|found| found.by.as_ref()));
         signers(row.signatures.iter().flatten(), met);
     }
     for row in record.decisions.iter().flatten() {
@@ -160,6 +161,7 @@ fn of_unit<'r>(unit: &'r Unit, met: &mut Met<'r>) {
     }
     for row in unit.covers.iter().flatten() {
         met.people(&row.owner);
+        met.people(row.follow_ups.iter().flatten().filter_map(|found| found.by.as_ref()));
         signers(row.signatures.iter().flatten(), met);
     }
     met.people(unit.decisions.iter().flatten().map(|row| &row.by));

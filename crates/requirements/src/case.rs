@@ -152,7 +152,7 @@ impl<'a> Case<'a> {
     /// any sort such as holiday, nor days on side rotations if only those at home do; `None`: never. Plain days where
     /// employments are not kept here.
     #[must_use]
-    pub fn days_in_service_after(&self, date: Date, days: u32, at_home: bool) -> Option<Date> {
+    pub fn days_at_work_after(&self, date: Date, days: u32, at_home: bool) -> Option<Date> {
         let Some(ledger) = self.time.ledger() else {
             return Some(days_after(date, days));
         };
@@ -172,7 +172,7 @@ impl<'a> Case<'a> {
     /// Calendar days of a period in service, days wholly in leave of any sort not counted. None where employments are not
     /// kept here.
     #[must_use]
-    pub fn days_in_service(&self, period: &Period) -> i64 {
+    pub fn days_at_work(&self, period: &Period) -> i64 {
         let Some(ledger) = self.time.ledger() else {
             return 0;
         };
@@ -209,6 +209,18 @@ impl<'a> Case<'a> {
             away.extend(Period::new(from, placement.to).ok());
         }
         away
+    }
+
+    /// The day so many days after another, where days wholly out of service do not count; `None`: never. Plain days
+    /// where employments are not kept here.
+    #[must_use]
+    pub fn days_in_service_after(&self, date: Date, days: u32) -> Option<Date> {
+        let (Some(ledger), true) = (self.time.ledger(), days > 0) else {
+            return Some(days_after(date, days));
+        };
+        let first = next_day(date);
+        let present = |day| Period::new(first, day).map_or(0, |period| ledger.days_present_in(&period));
+        first_day(first, ledger.horizon(), |day| present(day) >= i64::from(days))
     }
 
     /// The trainee's employment on a day that counts towards the training.

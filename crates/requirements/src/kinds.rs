@@ -12,10 +12,13 @@ use crate::finding::Finding;
 use crate::remaining::Offer;
 use crate::verdict::Verdict;
 
+mod action_plan_followed_up;
+mod action_plan_signed;
 mod activities_logged;
 mod activity_offered;
 mod application_ready;
 mod application_signed;
+mod assessed_before_visit;
 mod assessed_continuously;
 mod assessment_plan_established;
 mod assessments_per_half_year;
@@ -40,16 +43,19 @@ mod bt_planned;
 mod bt_proof;
 mod bt_usual_length;
 mod certified_separately;
+mod change_handled;
 mod claim_before_bt;
 mod college_at_unit;
 mod college_yearly;
 mod compensation_cap;
+mod contract_current;
 mod course_allowance;
 mod course_objectives_listed;
 mod course_taken;
 mod courses_agreed;
 mod courses_certified;
 mod courses_planned;
+mod credentials_verified;
 mod credit_at_most;
 mod credit_before_bt;
 mod criteria_summary;
@@ -57,27 +63,40 @@ mod digital_care_readiness;
 mod digital_care_share;
 mod digital_listed_only;
 mod director_of_studies_consulted;
+mod document_complete;
+mod document_yearly;
 mod done_regularly;
 mod entries_complete;
 mod external_review_independent;
 mod external_review_interval;
 mod first_block_at_home;
 mod form_not_used;
+mod forms_kept;
 mod funding_after_approval;
+mod gaps_closed;
 mod health_centre_majority;
+mod hiring_step;
 mod home_contact_on_rotation;
 mod kept_in_order;
+mod left_unit;
 mod licence_held;
 mod listing_at_start;
 mod listing_begun;
 mod listing_increases;
+mod may_change_unit;
+mod measures_planned;
+mod mid_term_day;
 mod mid_term_latest;
 mod mid_term_ordered;
+mod mid_term_planned;
+mod mid_term_prepared;
 mod mid_term_window;
 mod minimum_time;
 mod new_training_at_least;
+mod no_patient_data;
 mod objective_certified;
 mod objective_codes_known;
+mod objectives_approached;
 mod objectives_covered;
 mod objectives_judged;
 mod observed_consultations;
@@ -88,8 +107,11 @@ mod own_service;
 mod plan_approved;
 mod plan_exists;
 mod plan_followed_up;
+mod plan_in_system;
 mod plan_presented;
 mod plan_reviewed;
+mod plan_updated;
+mod project_plan_presented;
 mod rated_over_time;
 mod regulation_applies;
 mod regulation_follows_at;
@@ -103,6 +125,7 @@ mod rotation_prepared;
 mod rotation_template;
 mod rotations_total;
 mod scheduled_weekly;
+mod second_specialist_named;
 mod service_drafts_filled;
 mod service_time_sound;
 mod services_certified;
@@ -119,9 +142,19 @@ mod supervision_per_week;
 mod supervisor_assigned;
 mod supervisor_at_unit;
 mod supervisor_certificate_seen;
+mod supervisor_replaced;
 mod supervisor_trained;
+mod visit_held;
 mod work_certified;
+mod work_credited;
+mod work_presented;
+mod work_progress;
+mod work_weeks;
+mod work_with_course;
 mod yearly_visit;
+
+pub use crate::signing::signer_term as role_term;
+pub use measures_planned::grave;
 
 /// Judges a trainee's record.
 pub trait Judge: Debug + Send + Sync {
@@ -185,9 +218,12 @@ fn summary<T: JudgeSummary + DeserializeOwned + 'static>(parameters: Table) -> R
 
 const KINDS: &[(&str, Reader)] = &[
     ("activities-logged", trainee::<activities_logged::ActivitiesLogged>),
+    ("action-plan-followed-up", unit::<action_plan_followed_up::ActionPlanFollowedUp>),
+    ("action-plan-signed", unit::<action_plan_signed::ActionPlanSigned>),
     ("activity-offered", unit::<activity_offered::ActivityOffered>),
     ("application-ready", trainee::<application_ready::ApplicationReady>),
     ("application-signed", trainee::<application_signed::ApplicationSigned>),
+    ("assessed-before-visit", trainee::<assessed_before_visit::AssessedBeforeVisit>),
     ("assessed-continuously", trainee::<assessed_continuously::AssessedContinuously>),
     ("assessment-plan-established", trainee::<assessment_plan_established::AssessmentPlanEstablished>),
     ("assessments-per-half-year", trainee::<assessments_per_half_year::AssessmentsPerHalfYear>),
@@ -212,10 +248,12 @@ const KINDS: &[(&str, Reader)] = &[
     ("bt-proof", trainee::<bt_proof::BtProof>),
     ("bt-usual-length", trainee::<bt_usual_length::BtUsualLength>),
     ("certified-separately", trainee::<certified_separately::CertifiedSeparately>),
+    ("change-handled", trainee::<change_handled::ChangeHandled>),
     ("claim-before-bt", trainee::<claim_before_bt::ClaimBeforeBt>),
     ("college-at-unit", unit::<college_at_unit::CollegeAtUnit>),
     ("college-yearly", trainee::<college_yearly::CollegeYearly>),
     ("compensation-cap", trainee::<compensation_cap::CompensationCap>),
+    ("contract-current", trainee::<contract_current::ContractCurrent>),
     ("course-allowance", trainee::<course_allowance::CourseAllowance>),
     ("course-objectives-listed", trainee::<course_objectives_listed::CourseObjectivesListed>),
     ("course-taken", trainee::<course_taken::CourseTaken>),
@@ -223,6 +261,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("courses-certified", trainee::<courses_certified::CoursesCertified>),
     ("credit-at-most", trainee::<credit_at_most::CreditAtMost>),
     ("courses-planned", trainee::<courses_planned::CoursesPlanned>),
+    ("credentials-verified", trainee::<credentials_verified::CredentialsVerified>),
     ("credit-before-bt", trainee::<credit_before_bt::CreditBeforeBt>),
     ("criteria-summary", summary::<criteria_summary::CriteriaSummary>),
     ("digital-care-readiness", trainee::<digital_care_readiness::DigitalCareReadiness>),
@@ -231,6 +270,8 @@ const KINDS: &[(&str, Reader)] = &[
     ("director-of-studies-consulted", trainee::<director_of_studies_consulted::DirectorOfStudiesConsulted>),
     ("done-regularly", trainee::<done_regularly::DoneRegularly>),
     ("entries-complete", trainee::<entries_complete::EntriesComplete>),
+    ("document-complete", trainee::<document_complete::DocumentComplete>),
+    ("document-yearly", trainee::<document_yearly::DocumentYearly>),
     ("external-review-independent", unit::<external_review_independent::ExternalReviewIndependent>),
     ("external-review-interval", unit::<external_review_interval::ExternalReviewInterval>),
     ("first-block-at-home", trainee::<first_block_at_home::FirstBlockAtHome>),
@@ -238,18 +279,29 @@ const KINDS: &[(&str, Reader)] = &[
     ("funding-after-approval", trainee::<funding_after_approval::FundingAfterApproval>),
     ("health-centre-majority", trainee::<health_centre_majority::HealthCentreMajority>),
     ("home-contact-on-rotation", trainee::<home_contact_on_rotation::HomeContactOnRotation>),
+    ("forms-kept", trainee::<forms_kept::FormsKept>),
+    ("gaps-closed", trainee::<gaps_closed::GapsClosed>),
+    ("hiring-step", trainee::<hiring_step::HiringStep>),
     ("kept-in-order", trainee::<kept_in_order::KeptInOrder>),
+    ("left-unit", trainee::<left_unit::LeftUnit>),
     ("licence-held", trainee::<licence_held::LicenceHeld>),
     ("listing-at-start", trainee::<listing_at_start::ListingAtStart>),
     ("listing-begun", trainee::<listing_begun::ListingBegun>),
     ("listing-increases", trainee::<listing_increases::ListingIncreases>),
+    ("may-change-unit", trainee::<may_change_unit::MayChangeUnit>),
+    ("measures-planned", trainee::<measures_planned::MeasuresPlanned>),
+    ("mid-term-day", trainee::<mid_term_day::MidTermDay>),
     ("mid-term-latest", trainee::<mid_term_latest::MidTermLatest>),
     ("mid-term-ordered", trainee::<mid_term_ordered::MidTermOrdered>),
+    ("mid-term-planned", trainee::<mid_term_planned::MidTermPlanned>),
+    ("mid-term-prepared", trainee::<mid_term_prepared::MidTermPrepared>),
     ("mid-term-window", trainee::<mid_term_window::MidTermWindow>),
     ("minimum-time", trainee::<minimum_time::MinimumTime>),
     ("new-training-at-least", trainee::<new_training_at_least::NewTrainingAtLeast>),
+    ("no-patient-data", trainee::<no_patient_data::NoPatientData>),
     ("objective-certified", trainee::<objective_certified::ObjectiveCertified>),
     ("objective-codes-known", trainee::<objective_codes_known::ObjectiveCodesKnown>),
+    ("objectives-approached", trainee::<objectives_approached::ObjectivesApproached>),
     ("objectives-covered", trainee::<objectives_covered::ObjectivesCovered>),
     ("objectives-judged", trainee::<objectives_judged::ObjectivesJudged>),
     ("observed-consultations", trainee::<observed_consultations::ObservedConsultations>),
@@ -260,9 +312,12 @@ const KINDS: &[(&str, Reader)] = &[
     ("plan-approved", trainee::<plan_approved::PlanApproved>),
     ("plan-exists", trainee::<plan_exists::PlanExists>),
     ("plan-followed-up", trainee::<plan_followed_up::PlanFollowedUp>),
+    ("plan-in-system", trainee::<plan_in_system::PlanInSystem>),
     ("plan-presented", trainee::<plan_presented::PlanPresented>),
     ("plan-reviewed", trainee::<plan_reviewed::PlanReviewed>),
     ("rated-over-time", trainee::<rated_over_time::RatedOverTime>),
+    ("plan-updated", trainee::<plan_updated::PlanUpdated>),
+    ("project-plan-presented", trainee::<project_plan_presented::ProjectPlanPresented>),
     ("regulation-applies", trainee::<regulation_applies::RegulationApplies>),
     ("regulation-follows-at", trainee::<regulation_follows_at::RegulationFollowsAt>),
     ("rotation-certificate-signer", trainee::<rotation_certificate_signer::RotationCertificateSigner>),
@@ -276,6 +331,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("rotations-total", trainee::<rotations_total::RotationsTotal>),
     ("service-drafts-filled", trainee::<service_drafts_filled::ServiceDraftsFilled>),
     ("scheduled-weekly", trainee::<scheduled_weekly::ScheduledWeekly>),
+    ("second-specialist-named", trainee::<second_specialist_named::SecondSpecialistNamed>),
     ("service-time-sound", trainee::<service_time_sound::ServiceTimeSound>),
     ("services-certified", trainee::<services_certified::ServicesCertified>),
     ("signed-when-approved", trainee::<signed_when_approved::SignedWhenApproved>),
@@ -291,8 +347,15 @@ const KINDS: &[(&str, Reader)] = &[
     ("supervisor-assigned", trainee::<supervisor_assigned::SupervisorAssigned>),
     ("supervisor-at-unit", trainee::<supervisor_at_unit::SupervisorAtUnit>),
     ("supervisor-certificate-seen", trainee::<supervisor_certificate_seen::SupervisorCertificateSeen>),
+    ("supervisor-replaced", trainee::<supervisor_replaced::SupervisorReplaced>),
     ("supervisor-trained", trainee::<supervisor_trained::SupervisorTrained>),
     ("work-certified", trainee::<work_certified::WorkCertified>),
+    ("visit-held", trainee::<visit_held::VisitHeld>),
+    ("work-credited", trainee::<work_credited::WorkCredited>),
+    ("work-presented", trainee::<work_presented::WorkPresented>),
+    ("work-progress", trainee::<work_progress::WorkProgress>),
+    ("work-weeks", trainee::<work_weeks::WorkWeeks>),
+    ("work-with-course", trainee::<work_with_course::WorkWithCourse>),
     ("yearly-visit", trainee::<yearly_visit::YearlyVisit>),
 ];
 

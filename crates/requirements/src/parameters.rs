@@ -70,6 +70,20 @@ pub fn words<'de, D: Deserializer<'de>, T>(
         .collect()
 }
 
+/// Signatures that are needed, each of them by one of several roles.
+///
+/// # Errors
+/// A role outside the list.
+pub fn signer_role_sets<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Vec<Vec<training::SignerRole>>, D::Error> {
+    let role = |word: String| {
+        training::SignerRole::from_word(&word).ok_or_else(|| D::Error::custom(format!("`{word}` is not in the list")))
+    };
+    let sets = Vec::<Vec<String>>::deserialize(deserializer)?;
+    sets.into_iter().map(|roles| roles.into_iter().map(role).collect()).collect()
+}
+
 /// Declares a reader of words of one closed list, for `#[serde(deserialize_with)]`.
 macro_rules! word_readers {
     ($($(#[$doc:meta])* $many:ident, $one:ident : $type:ty;)*) => {$(
@@ -127,6 +141,18 @@ word_readers! {
     scheduled_kinds, scheduled_kind: training::ScheduledKind;
     /// Days of the week.
     weekdays, weekday: training::Weekday;
+    /// Kinds of papers.
+    document_kinds, document_kind: training::DocumentKind;
+    /// Parts of papers.
+    document_sections, document_section: training::DocumentSection;
+    /// Kinds of work.
+    work_kinds, work_kind: training::WorkKind;
+    /// Before whom works are presented.
+    presented_at_all, presented_at: training::PresentedAt;
+    /// Kinds of changed conditions.
+    change_kinds, change_kind: training::ChangeKind;
+    /// Parts of the mid-term day.
+    mid_term_parts, mid_term_part: training::MidTermPart;
     /// Activities of a unit.
     unit_activities, unit_activity: training::UnitActivity;
 }

@@ -25,6 +25,22 @@ noun! {
         owner: Option<PersonId>,
         /// Who has signed. An unsigned plan covers nothing.
         signatures: Option<Vec<Signature>>,
+        /// The day what it was for was resolved.
+        closed_on: Option<Date>,
+        /// When the director of studies has followed it up. Left out: never yet.
+        follow_ups: Option<Vec<FollowUp>>,
+    }
+}
+
+noun! {
+    /// A follow-up of an action plan or a dispensation.
+    pub struct FollowUp {
+        /// The day.
+        on: Date,
+        /// Who followed it up.
+        by: Option<PersonId>,
+        /// How it stood, in words.
+        remarks: Option<String>,
     }
 }
 

@@ -37,6 +37,14 @@ noun! {
         names: Option<PersonId>,
         /// The template or version it follows, in words.
         template: Option<String>,
+        /// The day it was presented to others.
+        presented_on: Option<Date>,
+        /// Whether it finds that special measures are needed. Left out: it does not say.
+        measures_needed: Option<bool>,
+        /// For an action plan or a list of what remains: the day by which all of it is to be done.
+        due_on: Option<Date>,
+        /// The day all of it was done.
+        closed_on: Option<Date>,
     }
 }
 
@@ -85,6 +93,8 @@ words! {
         GapList = "gap-list",
         /// Tjänstgöringsintyg when leaving a unit.
         ServiceCertificate = "service-certificate",
+        /// An action plan for the trainee's own training (åtgärdsplan).
+        ActionPlan = "action-plan",
         /// A judgement that the trainee is ready for digital work.
         DigitalReadiness = "digital-readiness",
         /// The terms agreed of a rotation in primary care.
@@ -131,6 +141,10 @@ words! {
         Content = "content",
         /// The objectives it applies to.
         Objectives = "objectives",
+        /// The individual training plan.
+        Plan = "plan",
+        /// The filled assessment forms.
+        Assessments = "assessments",
     }
 }
 

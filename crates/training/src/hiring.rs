@@ -15,16 +15,22 @@ noun! {
         employment: Option<EntryId>,
         /// The day the doctor showed interest and the manager opened the matter.
         opened_on: Option<Date>,
-        /// Whether the director of studies has the doctor's contact details.
+        /// The day the director of studies was told and got the doctor's contact details.
         contact_passed_on: Option<Date>,
         /// The day of the preliminary agreement between doctor and unit.
         agreed_on: Option<Date>,
+        /// An agreement that binds the doctor to the unit, in words. Left out: there is none.
+        bound_by: Option<String>,
+        /// The day the director of studies confirmed which regulation holds.
+        regulation_confirmed_on: Option<Date>,
         /// The day the employment is meant to start.
         intended_start_on: Option<Date>,
         /// The day the statement of the previous supervisor was asked for.
         statement_requested_on: Option<Date>,
         /// The day that statement came.
         statement_received_on: Option<Date>,
+        /// The day that statement was sent to the director of studies.
+        statement_sent_on: Option<Date>,
         /// The day the filled endorsement form was sent to the director of studies.
         form_sent_on: Option<Date>,
         /// The day the director of studies judged the unit.

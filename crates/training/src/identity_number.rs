@@ -54,6 +54,47 @@ fn luhn_sum(digits: &str) -> u32 {
         .sum()
 }
 
+/// Whether a text holds a personal identity number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum IdentityTrace {
+    /// Nothing that looks like one.
+    None,
+    /// Something that looks like one, but its check digit is wrong.
+    Possible,
+    /// One with a correct check digit.
+    Certain,
+}
+
+/// Looks for personal identity numbers of ten or twelve digits in a text, such as `640823-3234`.
+#[must_use]
+pub fn identity_trace(text: &str) -> IdentityTrace {
+    let words = text.split(|sign: char| !(sign.is_ascii_digit() || sign == '-' || sign == '+'));
+    words.map(|word| trace(word.trim_matches(['-', '+']))).max().unwrap_or(IdentityTrace::None)
+}
+
+fn trace(word: &str) -> IdentityTrace {
+    let digits: String = word.chars().filter(char::is_ascii_digit).collect();
+    let signs = word.len() - digits.len();
+    let parted = word.len() > 4 && word.as_bytes()[word.len() - 5].is_ascii_punctuation();
+    if !(signs == 0 || (signs == 1 && parted)) {
+        return IdentityTrace::None;
+    }
+    let whole = match digits.len() {
+        12 if digits.starts_with("19") || digits.starts_with("20") || digits.starts_with("18") => vec![digits],
+        10 => ["19", "20"].map(|century| format!("{century}{digits}")).to_vec(),
+        _ => return IdentityTrace::None,
+    };
+    if whole.iter().any(|number| PersonalIdentityNumber::parse(number).is_some()) {
+        return IdentityTrace::Certain;
+    }
+    let day = |number: &String| number[6..8].parse().map(|day: u32| if day > 60 { day - 60 } else { day });
+    let dated = |number: &String| {
+        day(number)
+            .is_ok_and(|day| calendar::parse_date(&format!("{}-{}-{day:02}", &number[..4], &number[4..6])).is_some())
+    };
+    if whole.iter().any(dated) { IdentityTrace::Possible } else { IdentityTrace::None }
+}
+
 impl std::fmt::Debug for PersonalIdentityNumber {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(&self.masked())

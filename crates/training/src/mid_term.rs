@@ -19,5 +19,25 @@ noun! {
         reported_on: Option<Date>,
         /// The external assessor.
         assessor: Option<PersonId>,
+        /// The day recorded consultations were sent to the assessor; the recordings are not kept here.
+        videos_sent_on: Option<Date>,
+        /// How many were sent.
+        videos_sent: Option<u32>,
+        /// What the day held. Left out: not noted.
+        programme: Option<Vec<MidTermPart>>,
+    }
+}
+
+words! {
+    /// A part of the assessor's day at the unit.
+    pub enum MidTermPart {
+        /// Patients seen together.
+        Patients = "patients",
+        /// Records and certificates studied.
+        RecordsAndCertificates = "records-and-certificates",
+        /// A talk with the supervisor.
+        SupervisorTalk = "supervisor-talk",
+        /// A talk with the head of operations.
+        HeadTalk = "head-talk",
     }
 }

@@ -45,6 +45,10 @@ noun! {
         regulations: Option<Vec<RegulationId>>,
         /// Who gave it.
         provider: Option<String>,
+        /// The day the certificate was sent to the director of studies.
+        submitted_on: Option<Date>,
+        /// The day the director of studies sent it back for more.
+        returned_on: Option<Date>,
         /// The day the director of studies saw the certificate.
         verified_on: Option<Date>,
     }

@@ -11,6 +11,10 @@ noun! {
         id: EntryId,
         /// The version's number, from 1.
         version: u32,
+        /// The day it was last changed.
+        updated_on: Option<Date>,
+        /// Where it is kept. Left out: here.
+        kept_in: Option<PlanKeptIn>,
         /// The day the supervisor agreed.
         agreed_on: Option<Date>,
         /// The day it was presented to the director of studies.
@@ -23,6 +27,16 @@ noun! {
         approved_by: Option<PersonId>,
         /// The feedback given.
         feedback: Option<String>,
+    }
+}
+
+words! {
+    /// Where a plan is kept.
+    pub enum PlanKeptIn {
+        /// In the portfolio system that the director of studies points out.
+        PortfolioSystem = "portfolio-system",
+        /// As a file only.
+        File = "file",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use calendar::Date;
 
-use crate::{EntryId, PersonId, UnitId};
+use crate::{EntryId, PersonId, SignerRole, UnitId};
 
 noun! {
     /// A meeting of the director of studies with the trainee.
@@ -19,6 +19,8 @@ noun! {
         by: Option<PersonId>,
         /// Where.
         unit: Option<UnitId>,
+        /// Who took part. Left out: not noted.
+        participants: Option<Vec<SignerRole>>,
     }
 }
 

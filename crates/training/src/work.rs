@@ -2,7 +2,7 @@
 
 use calendar::Date;
 
-use crate::{EntryId, ObjectiveCode, PersonId};
+use crate::{EntryId, ObjectiveCode, PersonId, SignerRole};
 
 noun! {
     /// A work the trainee does: written scientific work, or quality and improvement work.
@@ -25,6 +25,40 @@ noun! {
         objectives: Option<Vec<ObjectiveCode>>,
         /// The work's supervisor.
         supervisor: Option<PersonId>,
+        /// Who supports it beside that. Left out: not noted.
+        support: Option<Vec<SignerRole>>,
+        /// Full-time weeks set aside for it.
+        allotted_weeks: Option<u32>,
+        /// Where and when it was presented. Left out: not noted.
+        presentations: Option<Vec<Presentation>>,
+        /// The day it was published on the home page.
+        published_on: Option<Date>,
+        /// For a work done at medical school that is to be credited: its points.
+        credited_points: Option<u32>,
+        /// The day those points were seen in a transcript.
+        points_verified_on: Option<Date>,
+    }
+}
+
+noun! {
+    /// A presentation of a work.
+    pub struct Presentation {
+        /// Before whom.
+        at: PresentedAt,
+        /// The day.
+        on: Date,
+    }
+}
+
+words! {
+    /// Before whom a work is presented.
+    pub enum PresentedAt {
+        /// Julseminariet.
+        ChristmasSeminar = "christmas-seminar",
+        /// The end of the course it belongs to.
+        CourseEnd = "course-end",
+        /// Anywhere else.
+        Other = "other",
     }
 }
 

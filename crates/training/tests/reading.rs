@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use training::{Language, TrainingRecord};
+use training::{IdentityTrace, Language, TrainingRecord, identity_trace};
 
 /// A small record in which everything is right.
 fn sound() -> Value {
@@ -230,4 +230,21 @@ fn any_json() -> impl Strategy<Value = Value> {
             prop::collection::btree_map("[a-z_]{1,8}", inner, 0..4).prop_map(|keys| json!(keys)),
         ]
     })
+}
+
+#[test]
+fn a_personal_identity_number_is_found_in_a_text() {
+    let given = [
+        ("Remiss för 640823-3234", IdentityTrace::Certain),
+        ("18640823-3234, remiss", IdentityTrace::Certain),
+        ("186408233234", IdentityTrace::Certain),
+        ("Tel. 640823-3235", IdentityTrace::Possible),
+        ("Telefon 0920-123456", IdentityTrace::None),
+        ("2024-03-01 till 2024-03-15", IdentityTrace::None),
+        ("Tre remisser, 20 minuter", IdentityTrace::None),
+        ("", IdentityTrace::None),
+    ];
+    for (text, expected) in given {
+        assert_eq!(identity_trace(text), expected, "{text}");
+    }
 }

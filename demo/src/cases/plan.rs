@@ -17,6 +17,8 @@ pub fn not_presented(draft: &mut Draft) {
         approved_on: None,
         approved_by: None,
         feedback: None,
+        updated_on: None,
+        kept_in: None,
     }]);
 }
 
@@ -69,8 +71,17 @@ pub fn check_ins_behind(draft: &mut Draft) {
     }
 }
 
-const NOTHING_DONE: MidTerm =
-    MidTerm { ordered_on: None, desired_on: None, booked_for: None, held_on: None, reported_on: None, assessor: None };
+const NOTHING_DONE: MidTerm = MidTerm {
+    ordered_on: None,
+    desired_on: None,
+    booked_for: None,
+    held_on: None,
+    reported_on: None,
+    assessor: None,
+    videos_sent_on: None,
+    videos_sent: None,
+    programme: None,
+};
 
 pub fn mid_term_not_begun(draft: &mut Draft) {
     draft.record.mid_term = Some(NOTHING_DONE);

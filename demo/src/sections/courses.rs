@@ -115,6 +115,12 @@ fn work(draft: &mut Draft, kind: WorkKind, titles: [&str; 5], pace: &Pace, lists
         presented_on: draft.past(presented),
         objectives: draft.objectives(lists.0, lists.1),
         supervisor: Some(draft.cast.principal.clone()),
+        support: None,
+        allotted_weeks: None,
+        presentations: None,
+        published_on: None,
+        credited_points: None,
+        points_verified_on: None,
     };
     push(&mut draft.record.works, row);
 }

@@ -47,6 +47,8 @@ fn versions(draft: &mut Draft) {
             approved_on: approved,
             approved_by: approved.map(|_| draft.cast.director.clone()),
             feedback: approved.map(|_| "Tydlig plan; se till att kurserna bokas i god tid.".to_owned()),
+            updated_on: None,
+            kept_in: None,
         };
         push(&mut draft.record.plan_versions, row);
     }
@@ -97,6 +99,7 @@ fn visit(draft: &mut Draft, kind: VisitKind, day: Date) {
         held_on: draft.past(day),
         by: Some(draft.cast.director.clone()),
         unit: Some(draft.cast.home.clone()),
+        participants: None,
     };
     push(&mut draft.record.visits, row);
 }
@@ -136,5 +139,8 @@ fn mid_term(draft: &mut Draft) {
         held_on: draft.past(held),
         reported_on: draft.past(draft.days(held, 25)),
         assessor: draft.past(given).map(|_| draft.cast.assessor.clone()),
+        videos_sent_on: None,
+        videos_sent: None,
+        programme: None,
     });
 }

@@ -39,6 +39,8 @@ fn trainings(years: &[i16], index: usize) -> Result<Vec<SupervisorTraining>, Dat
                 regulations: Some(regulations),
                 provider: Some("Regionens handledarutbildning".to_owned()),
                 verified_on: Some(add_months(completed_on, 1)),
+                submitted_on: None,
+                returned_on: None,
             })
         })
         .collect()

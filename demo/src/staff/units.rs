@@ -154,6 +154,8 @@ impl Staff {
             measures: Some("En specialist från grannenheten handleder två dagar i veckan; annons ute.".to_owned()),
             owner: manager,
             signatures: Some(if cover.signed { signatures.into_iter().flatten().collect() } else { Vec::new() }),
+            closed_on: None,
+            follow_ups: None,
         })
     }
 }

@@ -109,7 +109,7 @@ impl Attended {
             month = month_of(next_day(month.to()));
         }
         while month.to() < case.on {
-            if case.days_in_service(&month) >= self.days_in_service {
+            if case.days_at_work(&month) >= self.days_in_service {
                 months.push(month);
             }
             let next = month_of(next_day(month.to()));

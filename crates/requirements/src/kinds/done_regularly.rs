@@ -159,7 +159,7 @@ impl DoneRegularly {
             Interval::Weeks(weeks) => weeks * 7,
             Interval::Days(days) => days,
         };
-        case.days_in_service_after(since, days, self.at_home)
+        case.days_at_work_after(since, days, self.at_home)
     }
 
     /// What was done last of each part, or how often within the interval.

@@ -33,9 +33,22 @@ impl SupervisorCertificateSeen {
                     .with("supervisors", &assignment.id);
             }
             let last = days_after(assignment.from, self.grace_days);
-            let sentence = say!("certificate-not-seen", name = name, from = assignment.from);
-            let verdict = if case.on <= last { Verdict::amber(sentence) } else { Verdict::red(sentence) };
-            verdict.next(say!("certificate-next-send")).with("supervisors", &assignment.id).due(last)
+            let submitted = trainings.iter().filter_map(|training| case.happened(training.submitted_on)).max();
+            let returned = trainings.iter().filter_map(|training| case.happened(training.returned_on)).max();
+            // what was sent in after it came back waits for the director of studies again
+            let awaits = submitted.filter(|sent| returned.is_none_or(|back| back < *sent));
+            let (sentence, next) = match (awaits, returned) {
+                (Some(on), _) => (say!("certificate-awaits", name = name, on = on), say!("certificate-next-look")),
+                (None, Some(on)) => {
+                    (say!("certificate-returned", name = name, on = on), say!("certificate-next-complete"))
+                }
+                (None, None) => {
+                    (say!("certificate-not-seen", name = name, from = assignment.from), say!("certificate-next-send"))
+                }
+            };
+            let verdict =
+                if awaits.is_some() || case.on <= last { Verdict::amber(sentence) } else { Verdict::red(sentence) };
+            verdict.next(next).with("supervisors", &assignment.id).due(last)
         })
     }
 }

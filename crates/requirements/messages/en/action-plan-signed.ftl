@@ -1,0 +1,9 @@
+action-plan-none = The unit has no action plan.
+action-plan-for = Action plan: { $reason }
+action-plan-closed = It is resolved since { $on }.
+action-plan-ended = The plan ran out on { $to } without being resolved.
+action-plan-runs = The plan is signed and holds until { $to }.
+action-plan-unsigned = The signature of { $roles } is missing.
+action-plan-next-end = Follow up the plan: close it, or draw up a new one.
+action-plan-next-carry-out = Carry out the measures before the end date.
+action-plan-next-sign = Have the plan signed by { $roles }.

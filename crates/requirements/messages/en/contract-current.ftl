@@ -1,0 +1,9 @@
+contract-none = There is no training contract to amend.
+contract-current = The training contract holds for those who have the roles now.
+contract-changed = Since the contract was written something has changed: { $changes }.
+contract-new-principal = { $name } is principal supervisor from { $from }
+contract-new-second = { $name } is second specialist from { $from }
+contract-new-unit = the trainee is at { $unit } from { $from }
+contract-new-manager = the manager at { $unit } has not signed
+contract-by = We reckon with the contract being amended and signed by { $due }.
+contract-next = Rewrite or amend the contract, and let the new party sign.

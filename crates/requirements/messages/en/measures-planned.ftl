@@ -1,0 +1,13 @@
+measures-no-paper = { $name } is not there yet.
+measures-none = { $name } says nothing of measures being needed.
+measures-needed = { $name } of { $on } says that measures are needed.
+measures-no-plan = There is no action plan.
+measures-closed = The action plan was closed on { $on }.
+measures-running = The action plan runs to { $due }.
+measures-overdue = The action plan should have been done by { $due }.
+measures-no-date = The action plan has no end date.
+measures-not-agreed = The plan lacks: { $missing }.
+measures-next-plan = Draw up an action plan together.
+measures-next-follow-up = Follow up the action plan and close or extend it.
+measures-next-carry-out = Carry out the measures in time.
+measures-next-date = Set an end date for the action plan.

@@ -1,0 +1,15 @@
+mid-term-day-not-yet = The mid-term evaluation is not done yet.
+mid-term-day-booked = The mid-term evaluation is booked for { $day }.
+mid-term-day-passed = The mid-term evaluation was booked for { $day } but is not noted as done.
+mid-term-day-held = The mid-term evaluation was done on { $on }.
+mid-term-day-all = All parts of the day were there.
+mid-term-day-unknown = It is not noted what the day held.
+mid-term-day-lacking = Of the parts of the day these are missing: { $parts }.
+mid-term-part-patients = patients seen together
+mid-term-part-records = records and certificates
+mid-term-part-supervisor = the talk with the supervisor
+mid-term-part-head = the talk with the head of operations
+mid-term-day-next-rebook = Book a new day with the assessor.
+mid-term-day-next-confirm = Note whether the day took place, or book a new one.
+mid-term-day-next-note = Note what the day held.
+mid-term-day-next-complete = Complete what is missing with the assessor.

@@ -1,0 +1,9 @@
+second-none = No second specialist is named.
+second-named = { $name } is named as second specialist.
+second-is-principal = { $name } is also the principal supervisor; it is to be someone else.
+second-unverified = It is not verified that { $name } is a specialist in { $specialty }.
+second-not-specialist = { $name } is not a specialist in { $specialty }.
+second-left = { $name } no longer works at { $unit }.
+second-next-name = Name a specialist beside the principal supervisor in the training contract.
+second-next-other = Name another specialist than the principal supervisor.
+second-next-check = Check this, or name another specialist.

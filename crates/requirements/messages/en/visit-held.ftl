@@ -1,0 +1,10 @@
+meeting-held = { $name } was held on { $on }.
+meeting-booked = { $name } has a booked time on { $day }.
+meeting-not-held = { $name } has not been held, and no time is booked.
+meeting-due = The last day is { $due }.
+meeting-was-due = The last day was { $due }.
+meeting-sent-without = The application was sent already on { $on }.
+meeting-without = Without: { $roles }.
+meeting-next-hold = Hold the meeting on the booked day.
+meeting-next = { $step }
+meeting-next-inform = Go through what was said with those who were not there: { $roles }.

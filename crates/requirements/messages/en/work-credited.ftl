@@ -1,0 +1,10 @@
+credited-none = No work from medical school is put forward for credit.
+credited-verified = The work from medical school corresponds to { $points } points by a transcript seen on { $on }.
+credited-unverified = The work from medical school is said to be { $points } points, but no transcript has been shown.
+credited-least = At least { $least } points are needed, shown by a transcript; otherwise a whole work is done.
+credited-lacking = Left: { $missing }.
+credited-course = the course in scientific method
+credited-plan = a project plan, carried out and presented
+credited-next-verify = Show the director of studies a transcript with the points.
+credited-next-whole = Plan a whole scientific work.
+credited-next-do = Complete what is left: { $missing }.

@@ -1,0 +1,9 @@
+work-approved = { $name } was approved on { $on }.
+work-begun = { $name } began on { $on }.
+work-planned = { $name } is planned for { $day }.
+work-not-begun = { $name } is neither begun nor planned.
+work-sent-without = The application was sent on { $on }.
+work-far-gone = { $percent } per cent of the training has passed.
+work-without-support = The work’s details lack the support of { $roles }.
+work-next-approve = Finish the work and ask the supervisor to approve it.
+work-next-plan = Settle subject and time of the work with the supervisor.

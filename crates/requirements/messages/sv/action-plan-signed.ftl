@@ -1,0 +1,9 @@
+action-plan-none = Enheten har ingen åtgärdsplan.
+action-plan-for = Åtgärdsplan: { $reason }
+action-plan-closed = Det är löst sedan { $on }.
+action-plan-ended = Planen gick ut { $to } utan att vara löst.
+action-plan-runs = Planen är undertecknad och gäller till { $to }.
+action-plan-unsigned = Underskrift saknas av { $roles }.
+action-plan-next-end = Följ upp planen: avsluta den, eller upprätta en ny.
+action-plan-next-carry-out = Genomför åtgärderna före slutdatumet.
+action-plan-next-sign = Låt planen skrivas under av { $roles }.

@@ -1,0 +1,9 @@
+contract-none = Det finns inget utbildningskontrakt att ändra.
+contract-current = Utbildningskontraktet gäller dem som har rollerna nu.
+contract-changed = Sedan kontraktet skrevs har något ändrats: { $changes }.
+contract-new-principal = { $name } är huvudhandledare från { $from }
+contract-new-second = { $name } är andra specialist från { $from }
+contract-new-unit = ST-läkaren är på { $unit } från { $from }
+contract-new-manager = chefen på { $unit } har inte skrivit under
+contract-by = Vi räknar med att kontraktet är ändrat och undertecknat senast { $due }.
+contract-next = Skriv om eller komplettera kontraktet, och låt den nya parten skriva under.

@@ -1,0 +1,13 @@
+measures-no-paper = { $name } finns inte än.
+measures-none = { $name } säger inget om att åtgärder behövs.
+measures-needed = { $name } { $on } säger att åtgärder behövs.
+measures-no-plan = Ingen åtgärdsplan finns.
+measures-closed = Åtgärdsplanen avslutades { $on }.
+measures-running = Åtgärdsplanen löper till { $due }.
+measures-overdue = Åtgärdsplanen skulle ha varit klar { $due }.
+measures-no-date = Åtgärdsplanen har inget slutdatum.
+measures-not-agreed = I planen saknas: { $missing }.
+measures-next-plan = Upprätta en åtgärdsplan tillsammans.
+measures-next-follow-up = Följ upp åtgärdsplanen och avsluta eller förläng den.
+measures-next-carry-out = Genomför åtgärderna i tid.
+measures-next-date = Sätt ett slutdatum på åtgärdsplanen.

@@ -1,0 +1,15 @@
+mid-term-day-not-yet = Mitt-i-ST är inte gjord än.
+mid-term-day-booked = Mitt-i-ST är bokad till { $day }.
+mid-term-day-passed = Mitt-i-ST var bokad till { $day } men är inte antecknad som gjord.
+mid-term-day-held = Mitt-i-ST gjordes { $on }.
+mid-term-day-all = Dagens alla delar var med.
+mid-term-day-unknown = Det är inte antecknat vad dagen innehöll.
+mid-term-day-lacking = Av dagens delar saknas: { $parts }.
+mid-term-part-patients = gemensamma patienter
+mid-term-part-records = genomgång av journaler och intyg
+mid-term-part-supervisor = samtal med handledaren
+mid-term-part-head = samtal med verksamhetschefen
+mid-term-day-next-rebook = Boka en ny dag med värderaren.
+mid-term-day-next-confirm = Anteckna om dagen blev av, eller boka en ny.
+mid-term-day-next-note = Anteckna vad dagen innehöll.
+mid-term-day-next-complete = Komplettera det som saknas med värderaren.

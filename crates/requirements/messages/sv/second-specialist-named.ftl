@@ -1,0 +1,9 @@
+second-none = Ingen andra specialist är namngiven.
+second-named = { $name } är namngiven som andra specialist.
+second-is-principal = { $name } är också huvudhandledare; det ska vara en annan.
+second-unverified = Det är inte kontrollerat att { $name } är specialist i { $specialty }.
+second-not-specialist = { $name } är inte specialist i { $specialty }.
+second-left = { $name } arbetar inte längre på { $unit }.
+second-next-name = Namnge en specialist utöver huvudhandledaren i utbildningskontraktet.
+second-next-other = Namnge en annan specialist än huvudhandledaren.
+second-next-check = Kontrollera uppgiften, eller namnge en annan specialist.

@@ -1,0 +1,10 @@
+meeting-held = { $name } hölls { $on }.
+meeting-booked = { $name } har en bokad tid { $day }.
+meeting-not-held = { $name } har inte hållits, och ingen tid är bokad.
+meeting-due = Sista dag är { $due }.
+meeting-was-due = Sista dag var { $due }.
+meeting-sent-without = Ansökan skickades redan { $on }.
+meeting-without = Utan deltagande av: { $roles }.
+meeting-next-hold = Håll mötet på den bokade dagen.
+meeting-next = { $step }
+meeting-next-inform = Gå igenom det som sades med dem som inte var med: { $roles }.

@@ -1,0 +1,10 @@
+credited-none = Inget arbete från läkarutbildningen är anmält för tillgodoräknande.
+credited-verified = Arbetet från läkarutbildningen motsvarar { $points } poäng enligt intyg som sågs { $on }.
+credited-unverified = Arbetet från läkarutbildningen anges till { $points } poäng, men inget intyg har visats.
+credited-least = Minst { $least } poäng krävs, styrkta med intyg; annars görs ett helt arbete.
+credited-lacking = Kvar: { $missing }.
+credited-course = kursen i vetenskaplig metodik
+credited-plan = en genomförd och redovisad projektplan
+credited-next-verify = Visa intyg med poäng för studierektor.
+credited-next-whole = Planera ett helt vetenskapligt arbete.
+credited-next-do = Gör klart det som är kvar: { $missing }.

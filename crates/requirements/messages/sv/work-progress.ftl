@@ -1,0 +1,9 @@
+work-approved = { $name } godkändes { $on }.
+work-begun = { $name } påbörjades { $on }.
+work-planned = { $name } är planerat till { $day }.
+work-not-begun = { $name } är varken påbörjat eller planerat.
+work-sent-without = Ansökan skickades { $on }.
+work-far-gone = { $percent } procent av utbildningen har gått.
+work-without-support = I arbetets uppgifter saknas stöd av { $roles }.
+work-next-approve = Slutför arbetet och be handledaren godkänna det.
+work-next-plan = Bestäm ämne och tid för arbetet tillsammans med handledaren.
