@@ -7,7 +7,7 @@ use calendar::Months;
 use serde::de::DeserializeOwned;
 use toml::Table;
 
-use crate::case::{Case, UnitCase};
+use crate::case::{Case, RegionCase, UnitCase};
 use crate::finding::Finding;
 use crate::remaining::Offer;
 use crate::verdict::Verdict;
@@ -42,8 +42,14 @@ mod bt_usual_length;
 mod certified_separately;
 mod claim_before_bt;
 mod college_at_unit;
+mod college_time;
 mod college_yearly;
 mod compensation_cap;
+mod compensation_rate;
+mod compensation_to_employer;
+mod consultation_arranged;
+mod cost_borne_in_queue;
+mod costs_paid_by;
 mod course_allowance;
 mod course_objectives_listed;
 mod course_taken;
@@ -59,6 +65,14 @@ mod digital_listed_only;
 mod director_of_studies_consulted;
 mod done_regularly;
 mod entries_complete;
+mod directors_listed;
+mod dispensations_told;
+mod documents_linked;
+mod done_lately;
+mod duties_delegated;
+mod employer_throughout;
+mod events_arranged;
+mod events_at_time;
 mod external_review_independent;
 mod external_review_interval;
 mod first_block_at_home;
@@ -66,6 +80,9 @@ mod form_not_used;
 mod funding_after_approval;
 mod health_centre_majority;
 mod home_contact_on_rotation;
+mod funding_decided;
+mod funding_every_month;
+mod in_one_area;
 mod kept_in_order;
 mod licence_held;
 mod listing_at_start;
@@ -76,6 +93,7 @@ mod mid_term_ordered;
 mod mid_term_window;
 mod minimum_time;
 mod new_training_at_least;
+mod not_all_away;
 mod objective_certified;
 mod objective_codes_known;
 mod objectives_covered;
@@ -85,15 +103,23 @@ mod observership_included;
 mod other_supervisors;
 mod own_list_kept;
 mod own_service;
+mod places_for_professions;
 mod plan_approved;
 mod plan_exists;
 mod plan_followed_up;
 mod plan_presented;
 mod plan_reviewed;
 mod rated_over_time;
+mod rate_for_year;
 mod regulation_applies;
 mod regulation_follows_at;
 mod rotation_certificate_signer;
+mod requested_review_booked;
+mod review_announced;
+mod review_prepared;
+mod reviewer_named;
+mod role_filled;
+mod roles_filled;
 mod rotation_certified;
 mod rotation_evaluated;
 mod rotation_included;
@@ -110,6 +136,7 @@ mod signed_when_approved;
 mod sit_ins_per_quarter;
 mod specialist_on_site;
 mod specialists_employed;
+mod specialists_trend;
 mod spread_over_training;
 mod st_after_bt;
 mod study_time_set_aside;
@@ -119,8 +146,16 @@ mod supervision_per_week;
 mod supervisor_assigned;
 mod supervisor_at_unit;
 mod supervisor_certificate_seen;
+mod supervisor_continuity;
+mod supervisor_mainly_here;
+mod supervisor_time;
 mod supervisor_trained;
 mod work_certified;
+mod supervisors_meet;
+mod term_schedule_published;
+mod training_climate;
+mod training_mission;
+mod unit_approved;
 mod yearly_visit;
 
 /// Judges a trainee's record.
@@ -150,10 +185,16 @@ pub trait JudgeUnit: Debug + Send + Sync {
     fn judge(&self, case: &UnitCase<'_>) -> Vec<Verdict>;
 }
 
-/// Sums up findings made before it.
+/// Judges a unit by what other requirements found of it.
 pub trait JudgeSummary: Debug + Send + Sync {
-    /// One verdict from the unit's findings so far.
-    fn judge(&self, findings: &[Finding]) -> Vec<Verdict>;
+    /// One verdict per matter, from the unit and its findings so far.
+    fn judge(&self, case: &UnitCase<'_>, findings: &[Finding]) -> Vec<Verdict>;
+}
+
+/// Judges a region as a whole.
+pub trait JudgeRegion: Debug + Send + Sync {
+    /// One verdict per matter; none where the requirement does not concern the region at all.
+    fn judge(&self, case: &RegionCase<'_>) -> Vec<Verdict>;
 }
 
 /// How a version of a requirement is judged.
@@ -165,6 +206,8 @@ pub enum Kind {
     Unit(Box<dyn JudgeUnit>),
     /// By other findings of the unit.
     Summary(Box<dyn JudgeSummary>),
+    /// By what is kept of the region as a whole.
+    Region(Box<dyn JudgeRegion>),
     /// By another pack's finding.
     Elsewhere,
 }
@@ -181,6 +224,10 @@ fn unit<T: JudgeUnit + DeserializeOwned + 'static>(parameters: Table) -> Result<
 
 fn summary<T: JudgeSummary + DeserializeOwned + 'static>(parameters: Table) -> Result<Kind, String> {
     parameters.try_into::<T>().map(|judge| Kind::Summary(Box::new(judge))).map_err(|error| error.to_string())
+}
+
+fn region<T: JudgeRegion + DeserializeOwned + 'static>(parameters: Table) -> Result<Kind, String> {
+    parameters.try_into::<T>().map(|judge| Kind::Region(Box::new(judge))).map_err(|error| error.to_string())
 }
 
 const KINDS: &[(&str, Reader)] = &[
@@ -214,8 +261,14 @@ const KINDS: &[(&str, Reader)] = &[
     ("certified-separately", trainee::<certified_separately::CertifiedSeparately>),
     ("claim-before-bt", trainee::<claim_before_bt::ClaimBeforeBt>),
     ("college-at-unit", unit::<college_at_unit::CollegeAtUnit>),
+    ("college-time", unit::<college_time::CollegeTime>),
     ("college-yearly", trainee::<college_yearly::CollegeYearly>),
     ("compensation-cap", trainee::<compensation_cap::CompensationCap>),
+    ("compensation-rate", trainee::<compensation_rate::CompensationRate>),
+    ("compensation-to-employer", trainee::<compensation_to_employer::CompensationToEmployer>),
+    ("consultation-arranged", unit::<consultation_arranged::ConsultationArranged>),
+    ("cost-borne-in-queue", trainee::<cost_borne_in_queue::CostBorneInQueue>),
+    ("costs-paid-by", trainee::<costs_paid_by::CostsPaidBy>),
     ("course-allowance", trainee::<course_allowance::CourseAllowance>),
     ("course-objectives-listed", trainee::<course_objectives_listed::CourseObjectivesListed>),
     ("course-taken", trainee::<course_taken::CourseTaken>),
@@ -231,6 +284,14 @@ const KINDS: &[(&str, Reader)] = &[
     ("director-of-studies-consulted", trainee::<director_of_studies_consulted::DirectorOfStudiesConsulted>),
     ("done-regularly", trainee::<done_regularly::DoneRegularly>),
     ("entries-complete", trainee::<entries_complete::EntriesComplete>),
+    ("directors-listed", region::<directors_listed::DirectorsListed>),
+    ("dispensations-told", summary::<dispensations_told::DispensationsTold>),
+    ("documents-linked", region::<documents_linked::DocumentsLinked>),
+    ("done-lately", unit::<done_lately::DoneLately>),
+    ("duties-delegated", unit::<duties_delegated::DutiesDelegated>),
+    ("employer-throughout", trainee::<employer_throughout::EmployerThroughout>),
+    ("events-arranged", region::<events_arranged::EventsArranged>),
+    ("events-at-time", region::<events_at_time::EventsAtTime>),
     ("external-review-independent", unit::<external_review_independent::ExternalReviewIndependent>),
     ("external-review-interval", unit::<external_review_interval::ExternalReviewInterval>),
     ("first-block-at-home", trainee::<first_block_at_home::FirstBlockAtHome>),
@@ -238,6 +299,9 @@ const KINDS: &[(&str, Reader)] = &[
     ("funding-after-approval", trainee::<funding_after_approval::FundingAfterApproval>),
     ("health-centre-majority", trainee::<health_centre_majority::HealthCentreMajority>),
     ("home-contact-on-rotation", trainee::<home_contact_on_rotation::HomeContactOnRotation>),
+    ("funding-decided", trainee::<funding_decided::FundingDecided>),
+    ("funding-every-month", trainee::<funding_every_month::FundingEveryMonth>),
+    ("in-one-area", unit::<in_one_area::InOneArea>),
     ("kept-in-order", trainee::<kept_in_order::KeptInOrder>),
     ("licence-held", trainee::<licence_held::LicenceHeld>),
     ("listing-at-start", trainee::<listing_at_start::ListingAtStart>),
@@ -248,6 +312,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("mid-term-window", trainee::<mid_term_window::MidTermWindow>),
     ("minimum-time", trainee::<minimum_time::MinimumTime>),
     ("new-training-at-least", trainee::<new_training_at_least::NewTrainingAtLeast>),
+    ("not-all-away", unit::<not_all_away::NotAllAway>),
     ("objective-certified", trainee::<objective_certified::ObjectiveCertified>),
     ("objective-codes-known", trainee::<objective_codes_known::ObjectiveCodesKnown>),
     ("objectives-covered", trainee::<objectives_covered::ObjectivesCovered>),
@@ -257,15 +322,23 @@ const KINDS: &[(&str, Reader)] = &[
     ("other-supervisors", trainee::<other_supervisors::OtherSupervisors>),
     ("own-list-kept", trainee::<own_list_kept::OwnListKept>),
     ("own-service", trainee::<own_service::OwnService>),
+    ("places-for-professions", unit::<places_for_professions::PlacesForProfessions>),
     ("plan-approved", trainee::<plan_approved::PlanApproved>),
     ("plan-exists", trainee::<plan_exists::PlanExists>),
     ("plan-followed-up", trainee::<plan_followed_up::PlanFollowedUp>),
     ("plan-presented", trainee::<plan_presented::PlanPresented>),
     ("plan-reviewed", trainee::<plan_reviewed::PlanReviewed>),
     ("rated-over-time", trainee::<rated_over_time::RatedOverTime>),
+    ("rate-for-year", region::<rate_for_year::RateForYear>),
     ("regulation-applies", trainee::<regulation_applies::RegulationApplies>),
     ("regulation-follows-at", trainee::<regulation_follows_at::RegulationFollowsAt>),
     ("rotation-certificate-signer", trainee::<rotation_certificate_signer::RotationCertificateSigner>),
+    ("requested-review-booked", unit::<requested_review_booked::RequestedReviewBooked>),
+    ("review-announced", unit::<review_announced::ReviewAnnounced>),
+    ("review-prepared", unit::<review_prepared::ReviewPrepared>),
+    ("reviewer-named", unit::<reviewer_named::ReviewerNamed>),
+    ("role-filled", unit::<role_filled::RoleFilled>),
+    ("roles-filled", trainee::<roles_filled::RolesFilled>),
     ("rotation-certified", trainee::<rotation_certified::RotationCertified>),
     ("rotation-evaluated", trainee::<rotation_evaluated::RotationEvaluated>),
     ("rotation-included", trainee::<rotation_included::RotationIncluded>),
@@ -282,6 +355,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("sit-ins-per-quarter", trainee::<sit_ins_per_quarter::SitInsPerQuarter>),
     ("specialist-on-site", unit::<specialist_on_site::SpecialistOnSite>),
     ("specialists-employed", unit::<specialists_employed::SpecialistsEmployed>),
+    ("specialists-trend", unit::<specialists_trend::SpecialistsTrend>),
     ("spread-over-training", trainee::<spread_over_training::SpreadOverTraining>),
     ("st-after-bt", trainee::<st_after_bt::StAfterBt>),
     ("study-time-set-aside", trainee::<study_time_set_aside::StudyTimeSetAside>),
@@ -291,8 +365,16 @@ const KINDS: &[(&str, Reader)] = &[
     ("supervisor-assigned", trainee::<supervisor_assigned::SupervisorAssigned>),
     ("supervisor-at-unit", trainee::<supervisor_at_unit::SupervisorAtUnit>),
     ("supervisor-certificate-seen", trainee::<supervisor_certificate_seen::SupervisorCertificateSeen>),
+    ("supervisor-continuity", trainee::<supervisor_continuity::SupervisorContinuity>),
+    ("supervisor-mainly-here", trainee::<supervisor_mainly_here::SupervisorMainlyHere>),
+    ("supervisor-time", unit::<supervisor_time::SupervisorTime>),
     ("supervisor-trained", trainee::<supervisor_trained::SupervisorTrained>),
     ("work-certified", trainee::<work_certified::WorkCertified>),
+    ("supervisors-meet", unit::<supervisors_meet::SupervisorsMeet>),
+    ("term-schedule-published", region::<term_schedule_published::TermSchedulePublished>),
+    ("training-climate", unit::<training_climate::TrainingClimate>),
+    ("training-mission", summary::<training_mission::TrainingMission>),
+    ("unit-approved", unit::<unit_approved::UnitApproved>),
     ("yearly-visit", trainee::<yearly_visit::YearlyVisit>),
 ];
 

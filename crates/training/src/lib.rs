@@ -26,11 +26,13 @@ mod identity_number;
 mod ids;
 mod listing;
 mod mid_term;
+mod mission;
 mod person;
 mod placement;
 mod plan;
 mod reading;
 mod record;
+mod region;
 mod repeated_keys;
 mod schedule;
 mod schema;
@@ -56,7 +58,10 @@ pub use decision::Decision;
 pub use document::{DocumentKind, DocumentSection, Kept, TrainingDocument};
 pub use employment::Employment;
 pub use fault::{Fault, FaultCode, Language};
-pub use funding::{Claim, Funding};
+pub use funding::{
+    Claim, Cost, CostCategory, CostPayer, Funding, FundingApplication, FundingMode, FundingPeriod, FundingSource,
+    FundingState,
+};
 pub use hiring::{Hiring, HiringOutcome};
 pub use identity_number::PersonalIdentityNumber;
 pub use ids::{EntryId, ObjectiveCode, PackId, PersonId, SpecialtyId, TraineeId, UnitId};
@@ -64,14 +69,29 @@ pub use listing::{DigitalCare, Listing, ListingReason};
 pub use mid_term::MidTerm;
 pub use person::{Person, PersonAbsence, PersonEmployment, PersonRole, SpecialistProof, SupervisorTraining};
 pub use placement::{BtPart, Placement, PlacementKind, PlacementOutcome, PlacementState, ReturnWeek};
+pub use mission::{
+    ApprovalState, AreaMembership, AwayPeriod, ClimateRating, ConsultationSession, DayPart, Delegation, Duty,
+    Responsible, ReviewAnnouncement, ReviewArea, ReviewedArea, StageMission, TrainingMission, TrainingPlaces,
+    UnitApproval, UnitEntry, UnitTrainee,
+};
+pub use person::{
+    MeetingKind, Person, PersonAbsence, PersonEmployment, PersonRole, SpecialistProof, SupervisionTime,
+    SupervisorMeeting, SupervisorTraining,
+};
+pub use placement::{BtPart, Placement, PlacementKind, PlacementState, ReturnWeek};
 pub use plan::{AssessmentPlan, PlanReview, PlanVersion};
 pub use reading::Field;
 pub use record::{FORMAT, TrainingRecord, UnitView};
 pub use schedule::{ScheduledKind, ScheduledTime, StudyTime, TimeOfDay, Weekday};
 pub use supervision::{SessionTopic, SupervisionSession, SupervisorAssignment, SupervisorRole};
+pub use region::{
+    CompensationRate, DirectorContact, GoverningDocument, Locality, REGION_FORMAT, Region, RegionEvent, RegionEventKind,
+};
+pub use schedule::{StudyTime, TimeOfDay};
+pub use supervision::{SupervisionSession, SupervisorAssignment, SupervisorRole};
 pub use trainee::{BtForm, Licence, RegulationId, Stage, Trainee, Training};
 pub use unit::{ActivityOffer, ExternalReview, Offered, OpeningHours, SpecialistHours, Unit, UnitActivity, UnitKind};
 pub use visit::{Visit, VisitKind};
 pub use work::{Work, WorkKind};
 
-pub use schema::record_schema;
+pub use schema::{record_schema, region_schema};
