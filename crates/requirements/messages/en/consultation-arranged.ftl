@@ -2,7 +2,7 @@ consultation-named = A named specialist is at hand for questions in { $count } o
 consultation-adapted = The schedule is adapted for questions in { $count } of { $of } sessions.
 consultation-none = No specialist is appointed for questions in any session.
 consultation-none-adapted = No schedule is adapted for questions.
-consultation-gaps = Lacking: { $gaps }.
+consultation-gaps = Gaps: { $gaps }.
 consultation-session = { $weekday ->
     [1] Monday
     [2] Tuesday

@@ -2,7 +2,7 @@ consultation-named = En namngiven specialist finns att fråga vid { $count } av 
 consultation-adapted = Schemat är anpassat för frågor vid { $count } av { $of } pass.
 consultation-none = Ingen specialist är utsedd att fråga vid något pass.
 consultation-none-adapted = Inget schema är anpassat för frågor.
-consultation-gaps = Det saknas { $gaps }.
+consultation-gaps = Luckor: { $gaps }.
 consultation-session = { $weekday ->
     [1] måndag
     [2] tisdag

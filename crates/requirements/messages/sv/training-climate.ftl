@@ -1,4 +1,4 @@
-climate-rated = Utbildningsklimatet fick { $rating } av 5 { $on }.
+climate-rated = { $on } fick utbildningsklimatet { $rating } av 5.
 climate-fell = Det är en kraftig nedgång från { $before }.
 climate-old = En ny skattning skulle ha gjorts senast { $due }.
 climate-none = Läkarna under utbildning har inte skattat utbildningsklimatet.

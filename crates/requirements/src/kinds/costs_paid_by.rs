@@ -39,17 +39,15 @@ impl CostsPaidBy {
     fn verdict(&self, case: &Case<'_>) -> Verdict {
         let costs = case.record.funding.as_ref().and_then(|funding| funding.costs.as_deref());
         let asks_courses = self.all_courses || !self.courses.is_empty();
-        if (!self.costs.is_empty() && costs.is_none()) && !(asks_courses && case.record.courses.is_some()) {
-            return Verdict::not_kept("funding.costs");
-        }
-        if self.costs.is_empty() && case.record.courses.is_none() {
-            return Verdict::not_kept("courses");
-        }
         let of_costs = costs.unwrap_or_default().iter().filter(|cost| self.costs.contains(&cost.category));
         let of_costs = of_costs.map(|cost| self.of_cost(cost).with("funding", &cost.id));
         let of_courses = case.courses().filter(|course| asks_courses && self.concerns(course));
         let of_courses = of_courses.map(|course| self.of_course(course).with("courses", &course.id));
-        let all = Verdict::all_of(of_costs.chain(of_courses).collect());
+        let unkept_costs = !self.costs.is_empty() && costs.is_none();
+        let unkept_courses = asks_courses && case.record.courses.is_none();
+        let unkept = [(unkept_costs, "funding.costs"), (unkept_courses && self.costs.is_empty(), "courses")];
+        let unkept = unkept.into_iter().filter(|(unkept, _)| *unkept).map(|(_, section)| Verdict::not_kept(section));
+        let all = Verdict::all_of(of_costs.chain(of_courses).chain(unkept).collect());
         all.unwrap_or_else(|| Verdict::not_applicable(say!("costs-none")))
     }
 

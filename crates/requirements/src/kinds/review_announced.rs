@@ -29,7 +29,8 @@ impl ReviewAnnounced {
         let Some(reviews) = &unit.external_reviews else {
             return Verdict::not_kept("units.external_reviews");
         };
-        let held = |review: &ExternalReview| review.held_on.filter(|on| *on <= case.on);
+        let held =
+            |review: &ExternalReview| review.held_on.filter(|on| *on <= case.on && review.independent != Some(false));
         let last = reviews.iter().filter_map(held).max();
         let Some(since) = last.or(unit.first_trainee_on).filter(|since| *since <= case.on) else {
             return Verdict::not_applicable(say!("announced-no-due"));
@@ -41,7 +42,7 @@ impl ReviewAnnounced {
         let Some(rows) = case.mission().and_then(|mission| mission.review_announcements.as_deref()) else {
             return Verdict::not_kept("units.mission.review_announcements");
         };
-        let of_year = |row: &&ReviewAnnouncement| i64::from(row.year) == i64::from(due_year) && row.sent_on <= case.on;
+        let of_year = |row: &&ReviewAnnouncement| i64::from(row.year) >= i64::from(due_year) && row.sent_on <= case.on;
         let year = due_year.to_string();
         match rows.iter().filter(of_year).min_by_key(|row| row.sent_on) {
             Some(row) => {
