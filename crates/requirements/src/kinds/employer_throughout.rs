@@ -37,7 +37,7 @@ impl EmployerThroughout {
         let mut units: Vec<_> = now.iter().map(|row| &row.unit).collect();
         units.sort_unstable();
         units.dedup();
-        if let [] = units.as_slice() {
+        if units.is_empty() {
             let last = rows.iter().filter_map(|row| row.to.filter(|to| *to < case.on)).max();
             let since = last.map_or(started, next_day);
             let sentence = say!("employer-none", since = since);
