@@ -78,10 +78,10 @@ mod external_review_interval;
 mod first_block_at_home;
 mod form_not_used;
 mod funding_after_approval;
-mod health_centre_majority;
-mod home_contact_on_rotation;
 mod funding_decided;
 mod funding_every_month;
+mod health_centre_majority;
+mod home_contact_on_rotation;
 mod in_one_area;
 mod kept_in_order;
 mod licence_held;
@@ -113,13 +113,13 @@ mod rated_over_time;
 mod rate_for_year;
 mod regulation_applies;
 mod regulation_follows_at;
-mod rotation_certificate_signer;
 mod requested_review_booked;
 mod review_announced;
 mod review_prepared;
 mod reviewer_named;
 mod role_filled;
 mod roles_filled;
+mod rotation_certificate_signer;
 mod rotation_certified;
 mod rotation_evaluated;
 mod rotation_included;
@@ -150,12 +150,12 @@ mod supervisor_continuity;
 mod supervisor_mainly_here;
 mod supervisor_time;
 mod supervisor_trained;
-mod work_certified;
 mod supervisors_meet;
 mod term_schedule_published;
 mod training_climate;
 mod training_mission;
 mod unit_approved;
+mod work_certified;
 mod yearly_visit;
 
 /// Judges a trainee's record.
@@ -274,8 +274,8 @@ const KINDS: &[(&str, Reader)] = &[
     ("course-taken", trainee::<course_taken::CourseTaken>),
     ("courses-agreed", trainee::<courses_agreed::CoursesAgreed>),
     ("courses-certified", trainee::<courses_certified::CoursesCertified>),
-    ("credit-at-most", trainee::<credit_at_most::CreditAtMost>),
     ("courses-planned", trainee::<courses_planned::CoursesPlanned>),
+    ("credit-at-most", trainee::<credit_at_most::CreditAtMost>),
     ("credit-before-bt", trainee::<credit_before_bt::CreditBeforeBt>),
     ("criteria-summary", summary::<criteria_summary::CriteriaSummary>),
     ("digital-care-readiness", trainee::<digital_care_readiness::DigitalCareReadiness>),
@@ -297,10 +297,10 @@ const KINDS: &[(&str, Reader)] = &[
     ("first-block-at-home", trainee::<first_block_at_home::FirstBlockAtHome>),
     ("form-not-used", trainee::<form_not_used::FormNotUsed>),
     ("funding-after-approval", trainee::<funding_after_approval::FundingAfterApproval>),
-    ("health-centre-majority", trainee::<health_centre_majority::HealthCentreMajority>),
-    ("home-contact-on-rotation", trainee::<home_contact_on_rotation::HomeContactOnRotation>),
     ("funding-decided", trainee::<funding_decided::FundingDecided>),
     ("funding-every-month", trainee::<funding_every_month::FundingEveryMonth>),
+    ("health-centre-majority", trainee::<health_centre_majority::HealthCentreMajority>),
+    ("home-contact-on-rotation", trainee::<home_contact_on_rotation::HomeContactOnRotation>),
     ("in-one-area", unit::<in_one_area::InOneArea>),
     ("kept-in-order", trainee::<kept_in_order::KeptInOrder>),
     ("licence-held", trainee::<licence_held::LicenceHeld>),
@@ -332,13 +332,13 @@ const KINDS: &[(&str, Reader)] = &[
     ("rate-for-year", region::<rate_for_year::RateForYear>),
     ("regulation-applies", trainee::<regulation_applies::RegulationApplies>),
     ("regulation-follows-at", trainee::<regulation_follows_at::RegulationFollowsAt>),
-    ("rotation-certificate-signer", trainee::<rotation_certificate_signer::RotationCertificateSigner>),
     ("requested-review-booked", unit::<requested_review_booked::RequestedReviewBooked>),
     ("review-announced", unit::<review_announced::ReviewAnnounced>),
     ("review-prepared", unit::<review_prepared::ReviewPrepared>),
     ("reviewer-named", unit::<reviewer_named::ReviewerNamed>),
     ("role-filled", unit::<role_filled::RoleFilled>),
     ("roles-filled", trainee::<roles_filled::RolesFilled>),
+    ("rotation-certificate-signer", trainee::<rotation_certificate_signer::RotationCertificateSigner>),
     ("rotation-certified", trainee::<rotation_certified::RotationCertified>),
     ("rotation-evaluated", trainee::<rotation_evaluated::RotationEvaluated>),
     ("rotation-included", trainee::<rotation_included::RotationIncluded>),
@@ -369,12 +369,12 @@ const KINDS: &[(&str, Reader)] = &[
     ("supervisor-mainly-here", trainee::<supervisor_mainly_here::SupervisorMainlyHere>),
     ("supervisor-time", unit::<supervisor_time::SupervisorTime>),
     ("supervisor-trained", trainee::<supervisor_trained::SupervisorTrained>),
-    ("work-certified", trainee::<work_certified::WorkCertified>),
     ("supervisors-meet", unit::<supervisors_meet::SupervisorsMeet>),
     ("term-schedule-published", region::<term_schedule_published::TermSchedulePublished>),
     ("training-climate", unit::<training_climate::TrainingClimate>),
     ("training-mission", summary::<training_mission::TrainingMission>),
     ("unit-approved", unit::<unit_approved::UnitApproved>),
+    ("work-certified", trainee::<work_certified::WorkCertified>),
     ("yearly-visit", trainee::<yearly_visit::YearlyVisit>),
 ];
 

@@ -67,8 +67,6 @@ pub use identity_number::PersonalIdentityNumber;
 pub use ids::{EntryId, ObjectiveCode, PackId, PersonId, SpecialtyId, TraineeId, UnitId};
 pub use listing::{DigitalCare, Listing, ListingReason};
 pub use mid_term::MidTerm;
-pub use person::{Person, PersonAbsence, PersonEmployment, PersonRole, SpecialistProof, SupervisorTraining};
-pub use placement::{BtPart, Placement, PlacementKind, PlacementOutcome, PlacementState, ReturnWeek};
 pub use mission::{
     ApprovalState, AreaMembership, AwayPeriod, ClimateRating, ConsultationSession, DayPart, Delegation, Duty,
     Responsible, ReviewAnnouncement, ReviewArea, ReviewedArea, StageMission, TrainingMission, TrainingPlaces,
@@ -78,7 +76,7 @@ pub use person::{
     MeetingKind, Person, PersonAbsence, PersonEmployment, PersonRole, SpecialistProof, SupervisionTime,
     SupervisorMeeting, SupervisorTraining,
 };
-pub use placement::{BtPart, Placement, PlacementKind, PlacementState, ReturnWeek};
+pub use placement::{BtPart, Placement, PlacementKind, PlacementOutcome, PlacementState, ReturnWeek};
 pub use plan::{AssessmentPlan, PlanReview, PlanVersion};
 pub use reading::Field;
 pub use record::{FORMAT, TrainingRecord, UnitView};
