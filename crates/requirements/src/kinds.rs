@@ -63,14 +63,14 @@ mod digital_care_readiness;
 mod digital_care_share;
 mod digital_listed_only;
 mod director_of_studies_consulted;
-mod done_regularly;
-mod entries_complete;
 mod directors_listed;
 mod dispensations_told;
 mod documents_linked;
 mod done_lately;
+mod done_regularly;
 mod duties_delegated;
 mod employer_throughout;
+mod entries_complete;
 mod events_arranged;
 mod events_at_time;
 mod external_review_independent;
@@ -109,8 +109,8 @@ mod plan_exists;
 mod plan_followed_up;
 mod plan_presented;
 mod plan_reviewed;
-mod rated_over_time;
 mod rate_for_year;
+mod rated_over_time;
 mod regulation_applies;
 mod regulation_follows_at;
 mod requested_review_booked;
@@ -238,8 +238,8 @@ const KINDS: &[(&str, Reader)] = &[
     ("assessed-continuously", trainee::<assessed_continuously::AssessedContinuously>),
     ("assessment-plan-established", trainee::<assessment_plan_established::AssessmentPlanEstablished>),
     ("assessments-per-half-year", trainee::<assessments_per_half_year::AssessmentsPerHalfYear>),
-    ("authority-forms", trainee::<authority_forms::AuthorityForms>),
     ("attended", trainee::<attended::Attended>),
+    ("authority-forms", trainee::<authority_forms::AuthorityForms>),
     ("away-at-most", trainee::<away_at_most::AwayAtMost>),
     ("bt-approved-first", trainee::<bt_approved_first::BtApprovedFirst>),
     ("bt-assessor-appointed", trainee::<bt_assessor_appointed::BtAssessorAppointed>),
@@ -282,14 +282,14 @@ const KINDS: &[(&str, Reader)] = &[
     ("digital-care-share", trainee::<digital_care_share::DigitalCareShare>),
     ("digital-listed-only", trainee::<digital_listed_only::DigitalListedOnly>),
     ("director-of-studies-consulted", trainee::<director_of_studies_consulted::DirectorOfStudiesConsulted>),
-    ("done-regularly", trainee::<done_regularly::DoneRegularly>),
-    ("entries-complete", trainee::<entries_complete::EntriesComplete>),
     ("directors-listed", region::<directors_listed::DirectorsListed>),
     ("dispensations-told", summary::<dispensations_told::DispensationsTold>),
     ("documents-linked", region::<documents_linked::DocumentsLinked>),
     ("done-lately", unit::<done_lately::DoneLately>),
+    ("done-regularly", trainee::<done_regularly::DoneRegularly>),
     ("duties-delegated", unit::<duties_delegated::DutiesDelegated>),
     ("employer-throughout", trainee::<employer_throughout::EmployerThroughout>),
+    ("entries-complete", trainee::<entries_complete::EntriesComplete>),
     ("events-arranged", region::<events_arranged::EventsArranged>),
     ("events-at-time", region::<events_at_time::EventsAtTime>),
     ("external-review-independent", unit::<external_review_independent::ExternalReviewIndependent>),
@@ -328,8 +328,8 @@ const KINDS: &[(&str, Reader)] = &[
     ("plan-followed-up", trainee::<plan_followed_up::PlanFollowedUp>),
     ("plan-presented", trainee::<plan_presented::PlanPresented>),
     ("plan-reviewed", trainee::<plan_reviewed::PlanReviewed>),
-    ("rated-over-time", trainee::<rated_over_time::RatedOverTime>),
     ("rate-for-year", region::<rate_for_year::RateForYear>),
+    ("rated-over-time", trainee::<rated_over_time::RatedOverTime>),
     ("regulation-applies", trainee::<regulation_applies::RegulationApplies>),
     ("regulation-follows-at", trainee::<regulation_follows_at::RegulationFollowsAt>),
     ("requested-review-booked", unit::<requested_review_booked::RequestedReviewBooked>),
@@ -347,8 +347,8 @@ const KINDS: &[(&str, Reader)] = &[
     ("rotation-prepared", trainee::<rotation_prepared::RotationPrepared>),
     ("rotation-template", trainee::<rotation_template::RotationTemplate>),
     ("rotations-total", trainee::<rotations_total::RotationsTotal>),
-    ("service-drafts-filled", trainee::<service_drafts_filled::ServiceDraftsFilled>),
     ("scheduled-weekly", trainee::<scheduled_weekly::ScheduledWeekly>),
+    ("service-drafts-filled", trainee::<service_drafts_filled::ServiceDraftsFilled>),
     ("service-time-sound", trainee::<service_time_sound::ServiceTimeSound>),
     ("services-certified", trainee::<services_certified::ServicesCertified>),
     ("signed-when-approved", trainee::<signed_when_approved::SignedWhenApproved>),

@@ -80,13 +80,11 @@ pub use placement::{BtPart, Placement, PlacementKind, PlacementOutcome, Placemen
 pub use plan::{AssessmentPlan, PlanReview, PlanVersion};
 pub use reading::Field;
 pub use record::{FORMAT, TrainingRecord, UnitView};
-pub use schedule::{ScheduledKind, ScheduledTime, StudyTime, TimeOfDay, Weekday};
-pub use supervision::{SessionTopic, SupervisionSession, SupervisorAssignment, SupervisorRole};
 pub use region::{
     CompensationRate, DirectorContact, GoverningDocument, Locality, REGION_FORMAT, Region, RegionEvent, RegionEventKind,
 };
-pub use schedule::{StudyTime, TimeOfDay};
-pub use supervision::{SupervisionSession, SupervisorAssignment, SupervisorRole};
+pub use schedule::{ScheduledKind, ScheduledTime, StudyTime, TimeOfDay, Weekday};
+pub use supervision::{SessionTopic, SupervisionSession, SupervisorAssignment, SupervisorRole};
 pub use trainee::{BtForm, Licence, RegulationId, Stage, Trainee, Training};
 pub use unit::{ActivityOffer, ExternalReview, Offered, OpeningHours, SpecialistHours, Unit, UnitActivity, UnitKind};
 pub use visit::{Visit, VisitKind};
