@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use training::{Person, PersonId, Signature, TrainingRecord, Unit, UnitId, UnitKind};
+use training::{Person, PersonId, Signature, TrainingMission, TrainingRecord, Unit, UnitId, UnitKind};
 
 use crate::staff::Staff;
 
@@ -50,6 +50,7 @@ pub fn referred(staff: &Staff, record: &TrainingRecord) -> (Vec<Unit>, Vec<Perso
             }
         } else if let Some(person) = met.new_people.pop().and_then(|id| staff.person(id)) {
             met.units(person.employments.iter().flatten().map(|row| &row.unit));
+            met.units(person.supervision_time.iter().flatten().map(|row| &row.unit));
         } else {
             break;
         }
@@ -144,6 +145,9 @@ fn of_the_end<'r>(record: &'r TrainingRecord, met: &mut Met<'r>) {
         met.people(&row.consulted);
         signers(row.signatures.iter().flatten(), met);
     }
+    for row in record.funding.iter().flat_map(|funding| funding.periods.iter().flatten()) {
+        met.units(&row.payee);
+    }
     for row in record.covers.iter().flatten() {
         met.people(&row.owner);
         met.people(row.follow_ups.iter().flatten().filter_map(|found| found.by.as_ref()));
@@ -165,6 +169,20 @@ fn of_unit<'r>(unit: &'r Unit, met: &mut Met<'r>) {
         signers(row.signatures.iter().flatten(), met);
     }
     met.people(unit.decisions.iter().flatten().map(|row| &row.by));
+    for mission in unit.mission.iter() {
+        of_mission(mission, met);
+    }
+}
+
+fn of_mission<'r>(mission: &'r TrainingMission, met: &mut Met<'r>) {
+    met.people(mission.stages.iter().flatten().filter_map(|row| row.decided_by.as_ref()));
+    met.people(mission.approvals.iter().flatten().filter_map(|row| row.by.as_ref()));
+    met.people(mission.responsible.iter().flatten().map(|row| &row.person));
+    met.people(mission.delegations.iter().flatten().map(|row| &row.to_person));
+    let entries = [&mission.routines, &mission.follow_ups, &mission.group_plannings, &mission.manager_check_ins];
+    met.people(entries.into_iter().flatten().flatten().filter_map(|row| row.by.as_ref()));
+    met.people(mission.consultation.iter().flatten().filter_map(|row| row.specialist.as_ref()));
+    met.people(mission.trainees.iter().flatten().filter_map(|row| row.supervisor.as_ref()));
 }
 
 fn signers<'r>(rows: impl Iterator<Item = &'r Signature>, met: &mut Met<'r>) {

@@ -158,6 +158,8 @@ impl From<Tongue> for Language {
 pub enum SchemaName {
     /// The training record, randa-record/1, as JSON Schema.
     Record,
+    /// A region as a whole, randa-region/1, as JSON Schema.
+    Region,
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "clap asks for a result")]

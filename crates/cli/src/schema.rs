@@ -13,7 +13,11 @@ pub fn run(wanted: &Schema) -> anyhow::Result<Outcome> {
     let mut out = output();
     match wanted.name {
         Some(SchemaName::Record) => writeln!(out, "{:#}", training::record_schema())?,
-        None => writeln!(out, "record\t{}\tthe training record of one doctor", training::FORMAT)?,
+        Some(SchemaName::Region) => writeln!(out, "{:#}", training::region_schema())?,
+        None => {
+            writeln!(out, "record\t{}\tthe training record of one doctor", training::FORMAT)?;
+            writeln!(out, "region\t{}\twhat is kept of a region as a whole", training::REGION_FORMAT)?;
+        }
     }
     out.flush()?;
     Ok(Outcome::Done)

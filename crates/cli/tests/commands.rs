@@ -11,6 +11,9 @@ fn the_schema_of_the_record_is_printed_and_listed() {
     let schema: serde_json::Value = serde_json::from_str(&said.out).expect("JSON");
     assert_eq!(schema, training::record_schema());
     assert!(run(&["schema"]).out.contains("record"));
+    let said = run(&["schema", "region"]);
+    let schema: serde_json::Value = serde_json::from_str(&said.out).expect("JSON");
+    assert_eq!(schema, training::region_schema());
 }
 
 #[test]

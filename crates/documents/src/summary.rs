@@ -146,7 +146,7 @@ pub fn reason_of(finding: &Finding, language: Language) -> String {
 pub fn title_of(finding: &Finding, record: &TrainingRecord, packs: &Packs, language: Language) -> String {
     let title = finding.requirement.title.in_language(language);
     match &finding.subject {
-        Subject::Trainee(_) => title.to_owned(),
+        Subject::Trainee(_) | Subject::Region(_) => title.to_owned(),
         Subject::Objective(code) => {
             let training = &record.training;
             let objective = packs.objective(training.regulation, &training.specialty, code);

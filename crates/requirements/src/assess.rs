@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use calendar::Date;
-use training::{Employment, PackId, PlacementState, Stage, TrainingRecord, Unit, UnitKind, UnitView};
+use training::{Employment, PackId, PlacementState, Region, Stage, TrainingRecord, Unit, UnitKind, UnitView};
 
-use crate::case::{Case, UnitCase};
+use crate::case::{Case, RegionCase, UnitCase};
 use crate::covers::Covers;
 use crate::finding::{Finding, Subject};
 use crate::kinds::Kind;
@@ -97,9 +97,10 @@ pub fn assess_unit(view: UnitView<'_>, packs: &Packs, region: Option<&PackId>, o
         for pack in &holding {
             for requirement in &pack.requirements {
                 let Some(version) = requirement.version_on(on) else { continue };
+                let case = UnitCase { view, on, requirement };
                 let verdicts = match &version.kind {
-                    Kind::Unit(judge) if !sums_up => judge.judge(&UnitCase { view, on, requirement }),
-                    Kind::Summary(judge) if sums_up => judge.judge(&findings),
+                    Kind::Unit(judge) if !sums_up => judge.judge(&case),
+                    Kind::Summary(judge) if sums_up => judge.judge(&case, &findings),
                     _ => continue,
                 };
                 for verdict in verdicts {
@@ -115,6 +116,22 @@ pub fn assess_unit(view: UnitView<'_>, packs: &Packs, region: Option<&PackId>, o
         }
     }
     merge_twins(findings, region)
+}
+
+/// Judges a region as a whole on a day by its own pack; a region that no pack is for gives no findings.
+#[must_use]
+pub fn assess_region(region: &Region, packs: &Packs, on: Date) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let Some(pack) = packs.get(region.id.as_str()) else { return findings };
+    let people = region.people.as_deref().unwrap_or_default();
+    let covers = Covers { covers: None, decisions: None, people, packs: &[pack], on };
+    for requirement in &pack.requirements {
+        let Some(Kind::Region(judge)) = requirement.version_on(on).map(|version| &version.kind) else { continue };
+        for verdict in judge.judge(&RegionCase { region, on }) {
+            findings.push(covers.finding(requirement, pack, Subject::Region(region.id.clone()), verdict));
+        }
+    }
+    findings
 }
 
 /// The units of a record whose own findings belong beside the trainee's: the health centres where the trainee serves on

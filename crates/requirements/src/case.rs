@@ -1,10 +1,12 @@
 //! What a kind looks at: the record, the day, the time, and the questions that several kinds ask of them.
 
+use std::collections::BTreeMap;
+
 use calendar::{Date, IsoWeek, Months, OpenPeriod, Period, add_months, next_day};
 use training::{
-    BtForm, Course, CourseState, Decision, Employment, Person, PersonId, Placement, PlacementKind, PlacementState,
-    SpecialtyId, Stage, SupervisionSession, SupervisorAssignment, SupervisorRole, TrainingRecord, Unit, UnitId,
-    UnitView,
+    BtForm, Course, CourseState, Decision, Employment, Locality, Person, PersonId, PersonRole, Placement,
+    PlacementKind, PlacementState, Region, SpecialtyId, Stage, SupervisionSession, SupervisorAssignment,
+    SupervisorRole, TrainingMission, TrainingRecord, Unit, UnitId, UnitKind, UnitTrainee, UnitView,
 };
 
 use crate::finding::Status;
@@ -37,6 +39,15 @@ pub struct UnitCase<'a> {
     pub on: Date,
     /// The requirement that is judged.
     pub requirement: &'a Requirement,
+}
+
+/// A region as a whole on one day, as a requirement sees it.
+#[derive(Debug, Clone, Copy)]
+pub struct RegionCase<'a> {
+    /// The region.
+    pub region: &'a Region,
+    /// The day that is looked at.
+    pub on: Date,
 }
 
 impl<'a> Case<'a> {
@@ -430,6 +441,50 @@ impl<'a> UnitCase<'a> {
         })
     }
 
+    /// Whether the unit is a health centre, which is what the regions' rules for training units are about.
+    #[must_use]
+    pub fn is_health_centre(&self) -> bool {
+        self.view.unit.kind == UnitKind::HealthCentre
+    }
+
+    /// What the unit does as a training unit; `None`: not kept here.
+    #[must_use]
+    pub fn mission(&self) -> Option<&'a TrainingMission> {
+        self.view.unit.mission.as_ref()
+    }
+
+    /// The unit's trainees on the day; `None`: not kept here.
+    #[must_use]
+    pub fn trainees(&self) -> Option<Vec<&'a UnitTrainee>> {
+        let trainees = self.mission()?.trainees.as_deref()?;
+        let here = |row: &&UnitTrainee| OpenPeriod { from: row.from, to: row.to }.contains(self.on);
+        Some(trainees.iter().filter(here).collect())
+    }
+
+    /// The principal supervisors of the unit's trainees on the day, each with those trainees; `None`: not kept here.
+    #[must_use]
+    pub fn supervisors(&self) -> Option<BTreeMap<&'a PersonId, Vec<&'a UnitTrainee>>> {
+        let mut supervisors: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for trainee in self.trainees()? {
+            if let Some(supervisor) = &trainee.supervisor {
+                supervisors.entry(supervisor).or_default().push(trainee);
+            }
+        }
+        Some(supervisors)
+    }
+
+    /// The person with an id, where the people at hand hold it.
+    #[must_use]
+    pub fn person(&self, id: &PersonId) -> Option<&'a Person> {
+        self.view.people.iter().find(|person| person.id == *id)
+    }
+
+    /// A person's name; the id where the people at hand do not hold the person.
+    #[must_use]
+    pub fn person_name(&self, id: &PersonId) -> String {
+        self.person(id).map_or_else(|| id.to_string(), |person| person.name.clone())
+    }
+
     /// Whole days from the day looked at to a date; negative if it has passed.
     #[must_use]
     pub fn days_until(&self, date: Date) -> i64 {
@@ -448,6 +503,42 @@ impl<'a> UnitCase<'a> {
 pub fn names(named: &str, requirement: &Requirement) -> bool {
     named == requirement.id
         || named.split_once('/').is_some_and(|(pack, id)| pack == requirement.pack.as_str() && id == requirement.id)
+}
+
+impl<'a> RegionCase<'a> {
+    /// A person's name; the id where the file does not hold the person.
+    #[must_use]
+    pub fn person_name(&self, id: &PersonId) -> String {
+        self.region.person(id).map_or_else(|| id.to_string(), |person| person.name.clone())
+    }
+
+    /// The localities; `None`: not kept here.
+    #[must_use]
+    pub fn localities(&self) -> Option<&'a [Locality]> {
+        self.region.localities.as_deref()
+    }
+}
+
+/// Who holds a role at a unit on a day, by what the unit keeps of it and by the staff's employments; `None` where
+/// neither has ever told of anyone in the role.
+#[must_use]
+pub fn holders<'a>(view: UnitView<'a>, role: PersonRole, date: Date) -> Option<Vec<&'a PersonId>> {
+    let told = view.unit.mission.as_ref().and_then(|mission| mission.responsible.as_deref());
+    let rows = told.unwrap_or_default().iter().filter(|row| row.role == role);
+    let rows = rows.map(|row| (&row.person, OpenPeriod { from: row.from, to: row.to }));
+    let employed = view.people.iter().flat_map(|person| {
+        let rows = person.employments.iter().flatten().filter(|row| row.unit == view.unit.id && row.role == role);
+        rows.map(|row| (&person.id, OpenPeriod { from: row.from, to: row.to }))
+    });
+    let all: Vec<_> = rows.chain(employed).collect();
+    if told.is_none() && all.is_empty() {
+        return None;
+    }
+    let mut holders: Vec<&PersonId> =
+        all.into_iter().filter(|(_, period)| period.contains(date)).map(|(person, _)| person).collect();
+    holders.sort_unstable();
+    holders.dedup();
+    Some(holders)
 }
 
 /// The latest decision on a requirement made by a day.

@@ -3,9 +3,9 @@
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
-use training::{Language, TrainingRecord};
+use training::{Language, Region, TrainingRecord};
 
-use crate::assess::{assess, assess_unit, units_to_judge};
+use crate::assess::{assess, assess_region, assess_unit, units_to_judge};
 use crate::finding::{Finding, Status};
 use crate::pack::{PackFault, Packs};
 use crate::parameters;
@@ -25,10 +25,19 @@ pub struct Example {
     pub story: Bilingual,
     /// The day that is looked at.
     pub as_of: calendar::Date,
-    /// The record, with the facts that matter put into the pack's base record.
-    pub record: TrainingRecord,
+    /// What is given, with the facts that matter put into the pack's base.
+    pub given: Given,
     /// What must be found.
     pub expect: Expectation,
+}
+
+/// What an example is about.
+#[derive(Debug, Clone)]
+pub enum Given {
+    /// A doctor's record.
+    Record(Box<TrainingRecord>),
+    /// A region as a whole.
+    Region(Box<Region>),
 }
 
 /// The finding that an example must get.
@@ -57,6 +66,9 @@ pub type ExampleFault = PackFault;
 #[serde(deny_unknown_fields)]
 struct ExampleFile {
     requirement: String,
+    /// Whether the facts are a region's, over `base-region.toml`, and not a record's.
+    #[serde(default)]
+    of_region: bool,
     #[serde(default)]
     facts: toml::Table,
     #[serde(rename = "case")]
@@ -74,8 +86,12 @@ struct CaseFile {
     expect: Expectation,
 }
 
+/// The bases of a pack's examples: a record and a region.
+const BASES: [&str; 2] = ["base.toml", "base-region.toml"];
+
 /// Reads the examples among files given as (path below `regulations/`, text): `<pack>/cases/*.toml`. Facts of a case
-/// are put over the facts of its file, and those over `<pack>/cases/base.toml`: tables are merged, lists replaced.
+/// are put over the facts of its file, and those over `<pack>/cases/base.toml`, for a region `base-region.toml`: tables
+/// are merged, lists replaced.
 ///
 /// # Errors
 /// Every fault of every file, a record that the facts make invalid included.
@@ -83,53 +99,75 @@ pub fn examples<'f>(files: impl IntoIterator<Item = (&'f str, &'f str)>) -> Resu
     let files: Vec<(&str, &str)> = files.into_iter().filter(|(path, _)| path.contains("/cases/")).collect();
     let (mut read, mut faults) = (Vec::new(), Vec::new());
     for (path, text) in &files {
-        let pack = path.split('/').next().unwrap_or_default();
-        if path.ends_with("/base.toml") {
+        let (pack, name) = (path.split('/').next().unwrap_or_default(), path.rsplit('/').next().unwrap_or_default());
+        if BASES.contains(&name) {
             continue;
         }
-        let base =
-            files.iter().find(|(other, _)| *other == format!("{pack}/cases/base.toml")).map_or("", |(_, text)| text);
         let fault = |message: String| PackFault { file: (*path).to_owned(), line: 0, message };
-        match (toml::from_str::<toml::Table>(base), toml::from_str::<ExampleFile>(text)) {
-            (Ok(base), Ok(file)) => {
-                for (index, case) in file.cases.into_iter().enumerate() {
-                    let mut facts = Value::Object(Map::new());
-                    for layer in [&base, &file.facts, &case.facts] {
-                        merge(&mut facts, json(&toml::Value::Table(layer.clone())));
-                    }
-                    match TrainingRecord::from_value(&facts) {
-                        Ok(record) => read.push(Example {
-                            file: (*path).to_owned(),
-                            pack: pack.to_owned(),
-                            requirement: file.requirement.clone(),
-                            story: case.story,
-                            as_of: case.as_of,
-                            record,
-                            expect: case.expect,
-                        }),
-                        Err(record_faults) => faults.extend(record_faults.into_iter().map(|record_fault| {
-                            let sentence = record_fault.code.sentence(Language::English);
-                            fault(format!("case {}: {}: {sentence}", index + 1, record_fault.path))
-                        })),
-                    }
-                }
+        let file = match toml::from_str::<ExampleFile>(text) {
+            Ok(file) => file,
+            Err(error) => {
+                faults.push(fault(error.to_string()));
+                continue;
             }
-            (base, file) => {
-                faults.extend(base.err().into_iter().chain(file.err()).map(|error| fault(error.to_string())))
+        };
+        let [of_record, of_region] = BASES;
+        let base = format!("{pack}/cases/{}", if file.of_region { of_region } else { of_record });
+        let base = files.iter().find(|(other, _)| *other == base).map_or("", |(_, text)| text);
+        let base = match toml::from_str::<toml::Table>(base) {
+            Ok(base) => base,
+            Err(error) => {
+                faults.push(fault(error.to_string()));
+                continue;
+            }
+        };
+        for (index, case) in file.cases.into_iter().enumerate() {
+            let mut facts = Value::Object(Map::new());
+            for layer in [&base, &file.facts, &case.facts] {
+                merge(&mut facts, json(&toml::Value::Table(layer.clone())));
+            }
+            match given(&facts, file.of_region) {
+                Ok(given) => read.push(Example {
+                    file: (*path).to_owned(),
+                    pack: pack.to_owned(),
+                    requirement: file.requirement.clone(),
+                    story: case.story,
+                    as_of: case.as_of,
+                    given,
+                    expect: case.expect,
+                }),
+                Err(of_facts) => faults.extend(of_facts.into_iter().map(|of_fact| {
+                    let sentence = of_fact.code.sentence(Language::English);
+                    fault(format!("case {}: {}: {sentence}", index + 1, of_fact.path))
+                })),
             }
         }
     }
     if faults.is_empty() { Ok(read) } else { Err(faults) }
 }
 
+fn given(facts: &Value, of_region: bool) -> Result<Given, Vec<training::Fault>> {
+    if of_region {
+        Region::from_value(facts).map(|region| Given::Region(Box::new(region)))
+    } else {
+        TrainingRecord::from_value(facts).map(|record| Given::Record(Box::new(record)))
+    }
+}
+
 impl Example {
     /// The findings of the example's requirement.
     #[must_use]
     pub fn findings(&self, packs: &Packs) -> Vec<Finding> {
-        let mut findings = assess(&self.record, packs, self.as_of).findings;
-        for view in units_to_judge(&self.record, self.as_of) {
-            findings.extend(assess_unit(view, packs, self.record.region.as_ref(), self.as_of));
-        }
+        let mut findings = match &self.given {
+            Given::Region(region) => assess_region(region, packs, self.as_of),
+            Given::Record(record) => {
+                let mut findings = assess(record, packs, self.as_of).findings;
+                for view in units_to_judge(record, self.as_of) {
+                    findings.extend(assess_unit(view, packs, record.region.as_ref(), self.as_of));
+                }
+                findings
+            }
+        };
         findings.retain(|finding| {
             std::iter::once(&finding.requirement)
                 .chain(&finding.also)

@@ -55,6 +55,8 @@ pub enum Subject {
     Objective(ObjectiveCode),
     /// A unit.
     Unit(UnitId),
+    /// A region as a whole.
+    Region(PackId),
 }
 
 impl std::fmt::Display for Subject {
@@ -63,6 +65,7 @@ impl std::fmt::Display for Subject {
             Self::Trainee(id) => write!(formatter, "trainee/{id}"),
             Self::Objective(code) => write!(formatter, "objective/{code}"),
             Self::Unit(id) => write!(formatter, "unit/{id}"),
+            Self::Region(id) => write!(formatter, "region/{id}"),
         }
     }
 }

@@ -7,7 +7,7 @@ use calendar::Months;
 use serde::de::DeserializeOwned;
 use toml::Table;
 
-use crate::case::{Case, UnitCase};
+use crate::case::{Case, RegionCase, UnitCase};
 use crate::finding::Finding;
 use crate::remaining::Offer;
 use crate::verdict::Verdict;
@@ -46,9 +46,15 @@ mod certified_separately;
 mod change_handled;
 mod claim_before_bt;
 mod college_at_unit;
+mod college_time;
 mod college_yearly;
 mod compensation_cap;
 mod contract_current;
+mod compensation_rate;
+mod compensation_to_employer;
+mod consultation_arranged;
+mod cost_borne_in_queue;
+mod costs_paid_by;
 mod course_allowance;
 mod course_objectives_listed;
 mod course_taken;
@@ -65,8 +71,16 @@ mod digital_listed_only;
 mod director_of_studies_consulted;
 mod document_complete;
 mod document_yearly;
+mod directors_listed;
+mod dispensations_told;
+mod documents_linked;
+mod done_lately;
 mod done_regularly;
+mod duties_delegated;
+mod employer_throughout;
 mod entries_complete;
+mod events_arranged;
+mod events_at_time;
 mod external_review_independent;
 mod external_review_interval;
 mod first_block_at_home;
@@ -74,9 +88,12 @@ mod form_not_used;
 mod forms_kept;
 mod funding_after_approval;
 mod gaps_closed;
+mod funding_decided;
+mod funding_every_month;
 mod health_centre_majority;
 mod hiring_step;
 mod home_contact_on_rotation;
+mod in_one_area;
 mod kept_in_order;
 mod left_unit;
 mod licence_held;
@@ -94,6 +111,7 @@ mod mid_term_window;
 mod minimum_time;
 mod new_training_at_least;
 mod no_patient_data;
+mod not_all_away;
 mod objective_certified;
 mod objective_codes_known;
 mod objectives_approached;
@@ -104,6 +122,7 @@ mod observership_included;
 mod other_supervisors;
 mod own_list_kept;
 mod own_service;
+mod places_for_professions;
 mod plan_approved;
 mod plan_exists;
 mod plan_followed_up;
@@ -112,9 +131,16 @@ mod plan_presented;
 mod plan_reviewed;
 mod plan_updated;
 mod project_plan_presented;
+mod rate_for_year;
 mod rated_over_time;
 mod regulation_applies;
 mod regulation_follows_at;
+mod requested_review_booked;
+mod review_announced;
+mod review_prepared;
+mod reviewer_named;
+mod role_filled;
+mod roles_filled;
 mod rotation_certificate_signer;
 mod rotation_certified;
 mod rotation_evaluated;
@@ -133,6 +159,7 @@ mod signed_when_approved;
 mod sit_ins_per_quarter;
 mod specialist_on_site;
 mod specialists_employed;
+mod specialists_trend;
 mod spread_over_training;
 mod st_after_bt;
 mod study_time_set_aside;
@@ -145,6 +172,15 @@ mod supervisor_certificate_seen;
 mod supervisor_replaced;
 mod supervisor_trained;
 mod visit_held;
+mod supervisor_continuity;
+mod supervisor_mainly_here;
+mod supervisor_time;
+mod supervisor_trained;
+mod supervisors_meet;
+mod term_schedule_published;
+mod training_climate;
+mod training_mission;
+mod unit_approved;
 mod work_certified;
 mod work_credited;
 mod work_presented;
@@ -183,10 +219,16 @@ pub trait JudgeUnit: Debug + Send + Sync {
     fn judge(&self, case: &UnitCase<'_>) -> Vec<Verdict>;
 }
 
-/// Sums up findings made before it.
+/// Judges a unit by what other requirements found of it.
 pub trait JudgeSummary: Debug + Send + Sync {
-    /// One verdict from the unit's findings so far.
-    fn judge(&self, findings: &[Finding]) -> Vec<Verdict>;
+    /// One verdict per matter, from the unit and its findings so far.
+    fn judge(&self, case: &UnitCase<'_>, findings: &[Finding]) -> Vec<Verdict>;
+}
+
+/// Judges a region as a whole.
+pub trait JudgeRegion: Debug + Send + Sync {
+    /// One verdict per matter; none where the requirement does not concern the region at all.
+    fn judge(&self, case: &RegionCase<'_>) -> Vec<Verdict>;
 }
 
 /// How a version of a requirement is judged.
@@ -198,6 +240,8 @@ pub enum Kind {
     Unit(Box<dyn JudgeUnit>),
     /// By other findings of the unit.
     Summary(Box<dyn JudgeSummary>),
+    /// By what is kept of the region as a whole.
+    Region(Box<dyn JudgeRegion>),
     /// By another pack's finding.
     Elsewhere,
 }
@@ -216,6 +260,10 @@ fn summary<T: JudgeSummary + DeserializeOwned + 'static>(parameters: Table) -> R
     parameters.try_into::<T>().map(|judge| Kind::Summary(Box::new(judge))).map_err(|error| error.to_string())
 }
 
+fn region<T: JudgeRegion + DeserializeOwned + 'static>(parameters: Table) -> Result<Kind, String> {
+    parameters.try_into::<T>().map(|judge| Kind::Region(Box::new(judge))).map_err(|error| error.to_string())
+}
+
 const KINDS: &[(&str, Reader)] = &[
     ("activities-logged", trainee::<activities_logged::ActivitiesLogged>),
     ("action-plan-followed-up", unit::<action_plan_followed_up::ActionPlanFollowedUp>),
@@ -227,8 +275,8 @@ const KINDS: &[(&str, Reader)] = &[
     ("assessed-continuously", trainee::<assessed_continuously::AssessedContinuously>),
     ("assessment-plan-established", trainee::<assessment_plan_established::AssessmentPlanEstablished>),
     ("assessments-per-half-year", trainee::<assessments_per_half_year::AssessmentsPerHalfYear>),
-    ("authority-forms", trainee::<authority_forms::AuthorityForms>),
     ("attended", trainee::<attended::Attended>),
+    ("authority-forms", trainee::<authority_forms::AuthorityForms>),
     ("away-at-most", trainee::<away_at_most::AwayAtMost>),
     ("bt-approved-first", trainee::<bt_approved_first::BtApprovedFirst>),
     ("bt-assessor-appointed", trainee::<bt_assessor_appointed::BtAssessorAppointed>),
@@ -251,37 +299,54 @@ const KINDS: &[(&str, Reader)] = &[
     ("change-handled", trainee::<change_handled::ChangeHandled>),
     ("claim-before-bt", trainee::<claim_before_bt::ClaimBeforeBt>),
     ("college-at-unit", unit::<college_at_unit::CollegeAtUnit>),
+    ("college-time", unit::<college_time::CollegeTime>),
     ("college-yearly", trainee::<college_yearly::CollegeYearly>),
     ("compensation-cap", trainee::<compensation_cap::CompensationCap>),
     ("contract-current", trainee::<contract_current::ContractCurrent>),
+    ("compensation-rate", trainee::<compensation_rate::CompensationRate>),
+    ("compensation-to-employer", trainee::<compensation_to_employer::CompensationToEmployer>),
+    ("consultation-arranged", unit::<consultation_arranged::ConsultationArranged>),
+    ("cost-borne-in-queue", trainee::<cost_borne_in_queue::CostBorneInQueue>),
+    ("costs-paid-by", trainee::<costs_paid_by::CostsPaidBy>),
     ("course-allowance", trainee::<course_allowance::CourseAllowance>),
     ("course-objectives-listed", trainee::<course_objectives_listed::CourseObjectivesListed>),
     ("course-taken", trainee::<course_taken::CourseTaken>),
     ("courses-agreed", trainee::<courses_agreed::CoursesAgreed>),
     ("courses-certified", trainee::<courses_certified::CoursesCertified>),
-    ("credit-at-most", trainee::<credit_at_most::CreditAtMost>),
     ("courses-planned", trainee::<courses_planned::CoursesPlanned>),
     ("credentials-verified", trainee::<credentials_verified::CredentialsVerified>),
+    ("credit-at-most", trainee::<credit_at_most::CreditAtMost>),
     ("credit-before-bt", trainee::<credit_before_bt::CreditBeforeBt>),
     ("criteria-summary", summary::<criteria_summary::CriteriaSummary>),
     ("digital-care-readiness", trainee::<digital_care_readiness::DigitalCareReadiness>),
     ("digital-care-share", trainee::<digital_care_share::DigitalCareShare>),
     ("digital-listed-only", trainee::<digital_listed_only::DigitalListedOnly>),
     ("director-of-studies-consulted", trainee::<director_of_studies_consulted::DirectorOfStudiesConsulted>),
+    ("directors-listed", region::<directors_listed::DirectorsListed>),
+    ("dispensations-told", summary::<dispensations_told::DispensationsTold>),
+    ("documents-linked", region::<documents_linked::DocumentsLinked>),
+    ("done-lately", unit::<done_lately::DoneLately>),
     ("done-regularly", trainee::<done_regularly::DoneRegularly>),
+    ("duties-delegated", unit::<duties_delegated::DutiesDelegated>),
+    ("employer-throughout", trainee::<employer_throughout::EmployerThroughout>),
     ("entries-complete", trainee::<entries_complete::EntriesComplete>),
     ("document-complete", trainee::<document_complete::DocumentComplete>),
     ("document-yearly", trainee::<document_yearly::DocumentYearly>),
+    ("events-arranged", region::<events_arranged::EventsArranged>),
+    ("events-at-time", region::<events_at_time::EventsAtTime>),
     ("external-review-independent", unit::<external_review_independent::ExternalReviewIndependent>),
     ("external-review-interval", unit::<external_review_interval::ExternalReviewInterval>),
     ("first-block-at-home", trainee::<first_block_at_home::FirstBlockAtHome>),
     ("form-not-used", trainee::<form_not_used::FormNotUsed>),
     ("funding-after-approval", trainee::<funding_after_approval::FundingAfterApproval>),
+    ("funding-decided", trainee::<funding_decided::FundingDecided>),
+    ("funding-every-month", trainee::<funding_every_month::FundingEveryMonth>),
     ("health-centre-majority", trainee::<health_centre_majority::HealthCentreMajority>),
     ("home-contact-on-rotation", trainee::<home_contact_on_rotation::HomeContactOnRotation>),
     ("forms-kept", trainee::<forms_kept::FormsKept>),
     ("gaps-closed", trainee::<gaps_closed::GapsClosed>),
     ("hiring-step", trainee::<hiring_step::HiringStep>),
+    ("in-one-area", unit::<in_one_area::InOneArea>),
     ("kept-in-order", trainee::<kept_in_order::KeptInOrder>),
     ("left-unit", trainee::<left_unit::LeftUnit>),
     ("licence-held", trainee::<licence_held::LicenceHeld>),
@@ -299,6 +364,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("minimum-time", trainee::<minimum_time::MinimumTime>),
     ("new-training-at-least", trainee::<new_training_at_least::NewTrainingAtLeast>),
     ("no-patient-data", trainee::<no_patient_data::NoPatientData>),
+    ("not-all-away", unit::<not_all_away::NotAllAway>),
     ("objective-certified", trainee::<objective_certified::ObjectiveCertified>),
     ("objective-codes-known", trainee::<objective_codes_known::ObjectiveCodesKnown>),
     ("objectives-approached", trainee::<objectives_approached::ObjectivesApproached>),
@@ -309,17 +375,25 @@ const KINDS: &[(&str, Reader)] = &[
     ("other-supervisors", trainee::<other_supervisors::OtherSupervisors>),
     ("own-list-kept", trainee::<own_list_kept::OwnListKept>),
     ("own-service", trainee::<own_service::OwnService>),
+    ("places-for-professions", unit::<places_for_professions::PlacesForProfessions>),
     ("plan-approved", trainee::<plan_approved::PlanApproved>),
     ("plan-exists", trainee::<plan_exists::PlanExists>),
     ("plan-followed-up", trainee::<plan_followed_up::PlanFollowedUp>),
     ("plan-in-system", trainee::<plan_in_system::PlanInSystem>),
     ("plan-presented", trainee::<plan_presented::PlanPresented>),
     ("plan-reviewed", trainee::<plan_reviewed::PlanReviewed>),
+    ("rate-for-year", region::<rate_for_year::RateForYear>),
     ("rated-over-time", trainee::<rated_over_time::RatedOverTime>),
     ("plan-updated", trainee::<plan_updated::PlanUpdated>),
     ("project-plan-presented", trainee::<project_plan_presented::ProjectPlanPresented>),
     ("regulation-applies", trainee::<regulation_applies::RegulationApplies>),
     ("regulation-follows-at", trainee::<regulation_follows_at::RegulationFollowsAt>),
+    ("requested-review-booked", unit::<requested_review_booked::RequestedReviewBooked>),
+    ("review-announced", unit::<review_announced::ReviewAnnounced>),
+    ("review-prepared", unit::<review_prepared::ReviewPrepared>),
+    ("reviewer-named", unit::<reviewer_named::ReviewerNamed>),
+    ("role-filled", unit::<role_filled::RoleFilled>),
+    ("roles-filled", trainee::<roles_filled::RolesFilled>),
     ("rotation-certificate-signer", trainee::<rotation_certificate_signer::RotationCertificateSigner>),
     ("rotation-certified", trainee::<rotation_certified::RotationCertified>),
     ("rotation-evaluated", trainee::<rotation_evaluated::RotationEvaluated>),
@@ -329,15 +403,16 @@ const KINDS: &[(&str, Reader)] = &[
     ("rotation-prepared", trainee::<rotation_prepared::RotationPrepared>),
     ("rotation-template", trainee::<rotation_template::RotationTemplate>),
     ("rotations-total", trainee::<rotations_total::RotationsTotal>),
-    ("service-drafts-filled", trainee::<service_drafts_filled::ServiceDraftsFilled>),
     ("scheduled-weekly", trainee::<scheduled_weekly::ScheduledWeekly>),
     ("second-specialist-named", trainee::<second_specialist_named::SecondSpecialistNamed>),
+    ("service-drafts-filled", trainee::<service_drafts_filled::ServiceDraftsFilled>),
     ("service-time-sound", trainee::<service_time_sound::ServiceTimeSound>),
     ("services-certified", trainee::<services_certified::ServicesCertified>),
     ("signed-when-approved", trainee::<signed_when_approved::SignedWhenApproved>),
     ("sit-ins-per-quarter", trainee::<sit_ins_per_quarter::SitInsPerQuarter>),
     ("specialist-on-site", unit::<specialist_on_site::SpecialistOnSite>),
     ("specialists-employed", unit::<specialists_employed::SpecialistsEmployed>),
+    ("specialists-trend", unit::<specialists_trend::SpecialistsTrend>),
     ("spread-over-training", trainee::<spread_over_training::SpreadOverTraining>),
     ("st-after-bt", trainee::<st_after_bt::StAfterBt>),
     ("study-time-set-aside", trainee::<study_time_set_aside::StudyTimeSetAside>),
@@ -348,7 +423,15 @@ const KINDS: &[(&str, Reader)] = &[
     ("supervisor-at-unit", trainee::<supervisor_at_unit::SupervisorAtUnit>),
     ("supervisor-certificate-seen", trainee::<supervisor_certificate_seen::SupervisorCertificateSeen>),
     ("supervisor-replaced", trainee::<supervisor_replaced::SupervisorReplaced>),
+    ("supervisor-continuity", trainee::<supervisor_continuity::SupervisorContinuity>),
+    ("supervisor-mainly-here", trainee::<supervisor_mainly_here::SupervisorMainlyHere>),
+    ("supervisor-time", unit::<supervisor_time::SupervisorTime>),
     ("supervisor-trained", trainee::<supervisor_trained::SupervisorTrained>),
+    ("supervisors-meet", unit::<supervisors_meet::SupervisorsMeet>),
+    ("term-schedule-published", region::<term_schedule_published::TermSchedulePublished>),
+    ("training-climate", unit::<training_climate::TrainingClimate>),
+    ("training-mission", summary::<training_mission::TrainingMission>),
+    ("unit-approved", unit::<unit_approved::UnitApproved>),
     ("work-certified", trainee::<work_certified::WorkCertified>),
     ("visit-held", trainee::<visit_held::VisitHeld>),
     ("work-credited", trainee::<work_credited::WorkCredited>),

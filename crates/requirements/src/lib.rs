@@ -31,9 +31,9 @@ mod under;
 mod verdict;
 mod window;
 
-pub use assess::{Judgement, assess, assess_unit, units_to_judge};
-pub use case::{Case, UnitCase};
-pub use example::{Example, ExampleFault, examples};
+pub use assess::{Judgement, assess, assess_region, assess_unit, units_to_judge};
+pub use case::{Case, RegionCase, UnitCase};
+pub use example::{Example, ExampleFault, Given, examples};
 pub use expression::{AllOf, AnyOf};
 pub use finding::{Evidence, Finding, Status, Subject};
 pub use grounds::{Demand, Grounds, Progress, Step};

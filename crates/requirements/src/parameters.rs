@@ -3,6 +3,25 @@
 use calendar::{Date, Months};
 use serde::{Deserialize, Deserializer, de::Error};
 
+/// How grave a requirement finds what is missing; one that is not a must is at most amber anyway.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gravity {
+    /// Needs attention.
+    Amber,
+    /// Breached.
+    Red,
+}
+
+/// A time of day, written "08:00".
+///
+/// # Errors
+/// Anything else.
+pub fn time_of_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<training::TimeOfDay, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    training::TimeOfDay::parse(&text).ok_or_else(|| D::Error::custom(format!("`{text}` is not a time of day")))
+}
+
 /// Full-time months: a whole number, or a text such as "2.5".
 ///
 /// # Errors
@@ -153,6 +172,20 @@ word_readers! {
     change_kinds, change_kind: training::ChangeKind;
     /// Parts of the mid-term day.
     mid_term_parts, mid_term_part: training::MidTermPart;
+    /// Roles of people.
+    person_roles, person_role: training::PersonRole;
+    /// Duties of a head of operations.
+    duties, duty: training::Duty;
+    /// Meetings for supervisors.
+    meeting_kinds, meeting_kind: training::MeetingKind;
+    /// What an external review looks at.
+    reviewed_areas, reviewed_area: training::ReviewedArea;
+    /// Events of a region.
+    region_event_kinds, region_event_kind: training::RegionEventKind;
+    /// What costs are for.
+    cost_categories, cost_category: training::CostCategory;
+    /// Who pays costs.
+    cost_payers, cost_payer: training::CostPayer;
     /// Activities of a unit.
     unit_activities, unit_activity: training::UnitActivity;
 }

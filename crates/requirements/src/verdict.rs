@@ -5,6 +5,7 @@ use training::EntryId;
 
 use crate::finding::{Evidence, Status, Subject};
 use crate::message::Message;
+use crate::parameters::Gravity;
 
 /// A kind's answer on one matter.
 #[derive(Debug, Clone)]
@@ -78,6 +79,39 @@ impl Verdict {
     #[must_use]
     pub fn not_kept(section: &'static str) -> Self {
         Self::undecided(say!("section-not-kept", section = section))
+    }
+
+    /// What is so grave as a requirement says.
+    #[must_use]
+    pub fn of(gravity: Gravity, because: Message) -> Self {
+        match gravity {
+            Gravity::Red => Self::red(because),
+            Gravity::Amber => Self::amber(because),
+        }
+    }
+
+    /// Several matters as one: as grave as the gravest, telling of those that are not green, or of all where all are.
+    /// `None` of nothing.
+    #[must_use]
+    pub fn all_of(verdicts: Vec<Self>) -> Option<Self> {
+        let gravest = verdicts.iter().map(|verdict| verdict.status).min()?;
+        let fulfilled = verdicts.iter().all(|verdict| verdict.fulfilled);
+        let green = gravest >= Status::Green;
+        let mut told = verdicts.into_iter().filter(|verdict| green || verdict.status < Status::Green);
+        let mut all = told.next()?;
+        for verdict in told {
+            if verdict.status < all.status {
+                all.next_step = verdict.next_step;
+            } else {
+                all.next_step = all.next_step.or(verdict.next_step);
+            }
+            all.status = all.status.min(verdict.status);
+            all.explanation.extend(verdict.explanation);
+            all.evidence.extend(verdict.evidence);
+            all.due_on = [all.due_on, verdict.due_on].into_iter().flatten().min();
+        }
+        all.fulfilled = fulfilled;
+        Some(all)
     }
 
     /// Adds a sentence to the explanation.

@@ -9,7 +9,7 @@ use requirements::{
 };
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use training::{Language, ObjectiveCode, Person, Stage, TraineeId, TrainingRecord, Unit, UnitId, UnitView};
+use training::{Language, ObjectiveCode, PackId, Person, Stage, TraineeId, TrainingRecord, Unit, UnitId, UnitView};
 
 use crate::engine::{Row, Tx, params, statements};
 use crate::fault::{Fault, Kind};
@@ -292,6 +292,7 @@ fn row(place: usize, finding: &KeptFinding) -> Value {
         Subject::Trainee(id) => ("trainee", id.as_str()),
         Subject::Objective(code) => ("objective", code.as_str()),
         Subject::Unit(id) => ("unit", id.as_str()),
+        Subject::Region(id) => ("region", id.as_str()),
     };
     json!([
         place,
@@ -347,6 +348,7 @@ fn from_row(row: &Row) -> Result<KeptFinding, Fault> {
         subject: match row.text(8)?.as_str() {
             "objective" => Subject::Objective(ObjectiveCode::new(subject)),
             "unit" => Subject::Unit(UnitId::new(subject)),
+            "region" => Subject::Region(PackId::new(subject)),
             _ => Subject::Trainee(TraineeId::new(subject)),
         },
         status: status(&row.text(10)?)?,

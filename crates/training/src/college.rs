@@ -19,5 +19,7 @@ noun! {
         trainees: Option<Vec<TraineeId>>,
         /// The day the result was gone through with the trainee.
         communicated_on: Option<Date>,
+        /// Minutes set aside for the meeting.
+        duration_minutes: Option<u32>,
     }
 }

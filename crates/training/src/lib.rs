@@ -26,11 +26,13 @@ mod identity_number;
 mod ids;
 mod listing;
 mod mid_term;
+mod mission;
 mod person;
 mod placement;
 mod plan;
 mod reading;
 mod record;
+mod region;
 mod repeated_keys;
 mod schedule;
 mod schema;
@@ -56,17 +58,33 @@ pub use decision::Decision;
 pub use document::{DocumentKind, DocumentSection, Kept, TrainingDocument};
 pub use employment::Employment;
 pub use fault::{Fault, FaultCode, Language};
-pub use funding::{Claim, Funding};
+pub use funding::{
+    Claim, Cost, CostCategory, CostPayer, Funding, FundingApplication, FundingMode, FundingPeriod, FundingSource,
+    FundingState,
+};
 pub use hiring::{Hiring, HiringOutcome};
 pub use identity_number::{IdentityTrace, PersonalIdentityNumber, identity_trace};
 pub use ids::{EntryId, ObjectiveCode, PackId, PersonId, SpecialtyId, TraineeId, UnitId};
 pub use listing::{DigitalCare, Listing, ListingReason};
 pub use mid_term::{MidTerm, MidTermPart};
 pub use person::{Person, PersonAbsence, PersonEmployment, PersonRole, SpecialistProof, SupervisorTraining};
+pub use mid_term::MidTerm;
+pub use mission::{
+    ApprovalState, AreaMembership, AwayPeriod, ClimateRating, ConsultationSession, DayPart, Delegation, Duty,
+    Responsible, ReviewAnnouncement, ReviewArea, ReviewedArea, StageMission, TrainingMission, TrainingPlaces,
+    UnitApproval, UnitEntry, UnitTrainee,
+};
+pub use person::{
+    MeetingKind, Person, PersonAbsence, PersonEmployment, PersonRole, SpecialistProof, SupervisionTime,
+    SupervisorMeeting, SupervisorTraining,
+};
 pub use placement::{BtPart, Placement, PlacementKind, PlacementOutcome, PlacementState, ReturnWeek};
 pub use plan::{AssessmentPlan, PlanKeptIn, PlanReview, PlanVersion};
 pub use reading::Field;
 pub use record::{FORMAT, TrainingRecord, UnitView};
+pub use region::{
+    CompensationRate, DirectorContact, GoverningDocument, Locality, REGION_FORMAT, Region, RegionEvent, RegionEventKind,
+};
 pub use schedule::{ScheduledKind, ScheduledTime, StudyTime, TimeOfDay, Weekday};
 pub use supervision::{SessionTopic, SupervisionSession, SupervisorAssignment, SupervisorRole};
 pub use trainee::{BtForm, Licence, RegulationId, Stage, Trainee, Training};
@@ -74,4 +92,4 @@ pub use unit::{ActivityOffer, ExternalReview, Offered, OpeningHours, SpecialistH
 pub use visit::{Visit, VisitKind};
 pub use work::{Presentation, PresentedAt, Work, WorkKind};
 
-pub use schema::record_schema;
+pub use schema::{record_schema, region_schema};

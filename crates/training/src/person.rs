@@ -2,7 +2,7 @@
 
 use calendar::{Date, Share};
 
-use crate::{PersonId, PersonalIdentityNumber, RegulationId, SpecialtyId, UnitId};
+use crate::{EntryId, PersonId, PersonalIdentityNumber, RegulationId, SpecialtyId, UnitId};
 
 noun! {
     /// A person other than the trainee.
@@ -21,6 +21,52 @@ noun! {
         employments: Option<Vec<PersonEmployment>>,
         /// When the person is away. Left out: not kept here.
         absences: Option<Vec<PersonAbsence>>,
+        /// Working time set aside for supervising. Left out: not kept here.
+        supervision_time: Option<Vec<SupervisionTime>>,
+        /// Supervisors' meetings and trainings that the person was asked to. Left out: not kept here.
+        supervisor_meetings: Option<Vec<SupervisorMeeting>>,
+    }
+}
+
+noun! {
+    /// Working time set aside at a unit for supervising.
+    pub struct SupervisionTime {
+        /// The unit.
+        unit: UnitId,
+        /// First day.
+        from: Date,
+        /// Last day, counted. Left out: until further notice.
+        to: Option<Date>,
+        /// Share of a full-time position.
+        share_percent: Share,
+    }
+}
+
+noun! {
+    /// A meeting or training for supervisors that the person was asked to.
+    pub struct SupervisorMeeting {
+        /// The entry's id.
+        id: EntryId,
+        /// What sort of meeting.
+        kind: MeetingKind,
+        /// The day.
+        on: Date,
+        /// Whether the person took part.
+        attended: bool,
+        /// Whether the manager released the person from other work for it. Left out: not told.
+        released: Option<bool>,
+    }
+}
+
+words! {
+    /// What sort of meeting for supervisors.
+    pub enum MeetingKind {
+        /// A supervisors' meeting arranged by the director of studies (handledarmöte, handledarträff).
+        SupervisorMeeting = "supervisor-meeting",
+        /// A network meeting.
+        Network = "network",
+        /// A supervisor training.
+        Training = "training",
     }
 }
 

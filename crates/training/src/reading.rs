@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::{Map, Value};
 
 use crate::fault::{Fault, FaultCode};
+use crate::repeated_keys::repeated_keys;
 
 /// A value of the record file: how it is read, written and described.
 pub trait Field: Sized {
@@ -237,5 +238,36 @@ impl Reader {
             }
         }
         self.faults
+    }
+}
+
+/// Reads a whole file.
+///
+/// # Errors
+/// Every fault of the file at once, each with its path.
+pub fn read_text<T: Field>(text: &str) -> Result<T, Vec<Fault>> {
+    let value: Value = serde_json::from_str(text).map_err(|error| {
+        vec![Fault {
+            path: String::new(),
+            code: FaultCode::NotJson { line: error.line(), column: error.column(), detail: error.to_string() },
+        }]
+    })?;
+    let mut reader = Reader::default();
+    for key in repeated_keys(text) {
+        reader.fault(FaultCode::DuplicateKey { key });
+    }
+    read_value(&value, reader)
+}
+
+/// Reads a value that is already parsed.
+///
+/// # Errors
+/// As [`read_text`].
+pub fn read_value<T: Field>(value: &Value, mut reader: Reader) -> Result<T, Vec<Fault>> {
+    let read = T::read(value, &mut reader);
+    let faults = reader.finish();
+    match read {
+        Some(read) if faults.is_empty() => Ok(read),
+        _ => Err(faults),
     }
 }

@@ -4,8 +4,7 @@ use serde_json::Value;
 
 use crate::EntryId;
 use crate::fault::{Fault, FaultCode};
-use crate::reading::{Field, Reader};
-use crate::repeated_keys::repeated_keys;
+use crate::reading::{self, Field, Reader};
 use crate::{
     Absence, Application, Assessment, AssessmentPlan, BasicTraining, Certificate, ChangeOfConditions, College, Course,
     Cover, Credit, Decision, DigitalCare, Employment, Funding, Hiring, Listing, LoggedActivity, MidTerm, PackId,
@@ -131,17 +130,7 @@ impl TrainingRecord {
     /// # Errors
     /// Every fault of the file at once, each with its path. A file with a fault is refused as a whole.
     pub fn read(text: &str) -> Result<Self, Vec<Fault>> {
-        let value: Value = serde_json::from_str(text).map_err(|error| {
-            vec![Fault {
-                path: String::new(),
-                code: FaultCode::NotJson { line: error.line(), column: error.column(), detail: error.to_string() },
-            }]
-        })?;
-        let mut reader = Reader::default();
-        for key in repeated_keys(text) {
-            reader.fault(FaultCode::DuplicateKey { key });
-        }
-        Self::read_value(&value, reader)
+        reading::read_text(text)
     }
 
     /// Reads a record that is already parsed.
@@ -149,16 +138,7 @@ impl TrainingRecord {
     /// # Errors
     /// As [`TrainingRecord::read`].
     pub fn from_value(value: &Value) -> Result<Self, Vec<Fault>> {
-        Self::read_value(value, Reader::default())
-    }
-
-    fn read_value(value: &Value, mut reader: Reader) -> Result<Self, Vec<Fault>> {
-        let record = <Self as Field>::read(value, &mut reader);
-        let faults = reader.finish();
-        match record {
-            Some(record) if faults.is_empty() => Ok(record),
-            _ => Err(faults),
-        }
+        reading::read_value(value, Reader::default())
     }
 
     /// Writes the record canonically: keys in the format's order, two spaces, one line feed at the end.

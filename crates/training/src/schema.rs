@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::reading::Field;
 use crate::record::{FORMAT, TrainingRecord};
+use crate::region::{REGION_FORMAT, Region};
 
 /// The definitions met so far; each noun is described once and referred to.
 #[derive(Debug, Default)]
@@ -63,12 +64,22 @@ impl Definitions {
 /// The JSON Schema (2020-12) of `randa-record/1`.
 #[must_use]
 pub fn record_schema() -> Value {
+    schema_of::<TrainingRecord>(FORMAT)
+}
+
+/// The JSON Schema (2020-12) of `randa-region/1`.
+#[must_use]
+pub fn region_schema() -> Value {
+    schema_of::<Region>(REGION_FORMAT)
+}
+
+fn schema_of<T: Field>(format: &str) -> Value {
     let mut definitions = Definitions::default();
-    let top = TrainingRecord::schema(&mut definitions);
+    let top = T::schema(&mut definitions);
     let mut schema = Map::new();
     schema.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
-    schema.insert("$id".to_owned(), json!(format!("urn:{}", FORMAT.replace('/', ":"))));
-    schema.insert("title".to_owned(), json!(FORMAT));
+    schema.insert("$id".to_owned(), json!(format!("urn:{}", format.replace('/', ":"))));
+    schema.insert("title".to_owned(), json!(format));
     if let Value::Object(top) = top {
         schema.extend(top);
     }

@@ -2,7 +2,7 @@
 
 use calendar::Date;
 
-use crate::{College, Cover, Decision, EntryId, PackId, PersonId, SpecialtyId, TimeOfDay, UnitId};
+use crate::{College, Cover, Decision, EntryId, PackId, PersonId, SpecialtyId, TimeOfDay, TrainingMission, UnitId};
 
 noun! {
     /// A unit where trainees serve.
@@ -37,6 +37,8 @@ noun! {
         decisions: Option<Vec<Decision>>,
         /// The first day the unit had a BT or ST doctor.
         first_trainee_on: Option<Date>,
+        /// What the unit does as a training unit. Left out: not kept here.
+        mission: Option<TrainingMission>,
     }
 }
 
@@ -121,6 +123,10 @@ noun! {
     pub struct ExternalReview {
         /// The entry's id.
         id: EntryId,
+        /// For an extra review: the day the commissioner (uppdragsgivare) asked for it.
+        requested_on: Option<Date>,
+        /// Why the extra review was asked for.
+        request_reason: Option<String>,
         /// The day it is booked for.
         booked_for: Option<Date>,
         /// The day it was done.

@@ -124,6 +124,7 @@ fn colleges(draft: &mut Draft) {
             participants: latest.participants.clone(),
             trainees: None,
             communicated_on: draft.past(draft.days(day, 12)),
+            duration_minutes: None,
         };
         push(&mut draft.record.colleges, row);
     }

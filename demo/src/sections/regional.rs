@@ -79,5 +79,9 @@ fn funding(draft: &mut Draft) {
         granted_on: Some(working_day(draft.days(start, -30))),
         compensated_months: Some(Months::whole((months - paused).max(0))),
         claims: Some(Vec::new()),
+        applications: None,
+        unit_bears_cost_from: None,
+        periods: None,
+        costs: None,
     });
 }

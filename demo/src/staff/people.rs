@@ -79,6 +79,8 @@ pub fn person(row: &StaffRow, unit: &str, today: Date, index: usize) -> Result<P
         supervisor_training: Some(trainings(row.trained.as_deref().unwrap_or_default(), index)?),
         employments: Some(employments),
         absences: Some(absences),
+        supervision_time: None,
+        supervisor_meetings: None,
     })
 }
 
@@ -103,5 +105,7 @@ pub fn head_of_operations(row: &HeadRow, today: Date, index: usize) -> Result<Pe
         supervisor_training: Some(trainings(row.trained.as_deref().unwrap_or_default(), index)?),
         employments: Some(employments.collect()),
         absences: Some(Vec::new()),
+        supervision_time: None,
+        supervisor_meetings: None,
     })
 }

@@ -24,6 +24,8 @@ impl Staff {
         let reviews = row.spur.as_ref().map(|spur| {
             let review = |name: &str, booked: Option<Date>, held: Option<Date>| ExternalReview {
                 id: EntryId::new(format!("{}.{name}", row.id)),
+                requested_on: None,
+                request_reason: None,
                 booked_for: booked,
                 held_on: held,
                 reviewer: Some("LIPUS AB".to_owned()),
@@ -50,6 +52,7 @@ impl Staff {
             covers: is_centre.then(|| self.cover(row, region).into_iter().collect()),
             decisions: is_centre.then(Vec::new),
             first_trainee_on: row.first_trainee.map(at),
+            mission: None,
             id,
         })
     }
@@ -78,6 +81,7 @@ impl Staff {
             participants: Some(participants),
             trainees: None,
             communicated_on: Some(days_after(held, 12)),
+            duration_minutes: None,
         }
     }
 

@@ -3,6 +3,7 @@
 
 use serde::Deserialize;
 
+use crate::case::UnitCase;
 use crate::finding::{Finding, Status};
 use crate::kinds::JudgeSummary;
 use crate::requirement::Bilingual;
@@ -18,7 +19,7 @@ pub struct CriteriaSummary {
 }
 
 impl JudgeSummary for CriteriaSummary {
-    fn judge(&self, findings: &[Finding]) -> Vec<Verdict> {
+    fn judge(&self, _: &UnitCase<'_>, findings: &[Finding]) -> Vec<Verdict> {
         vec![self.verdict(findings)]
     }
 }

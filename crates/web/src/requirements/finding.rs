@@ -31,7 +31,7 @@ pub(crate) fn title(language: Language, finding: &Finding) -> String {
     let title = finding.requirement.title.in_language(language);
     match &finding.subject {
         Subject::Objective(code) => format!("{code}: {title}"),
-        Subject::Trainee(_) | Subject::Unit(_) => title.to_owned(),
+        Subject::Trainee(_) | Subject::Unit(_) | Subject::Region(_) => title.to_owned(),
     }
 }
 

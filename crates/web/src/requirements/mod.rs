@@ -96,6 +96,7 @@ pub(crate) fn anchor(finding: &Finding) -> String {
         Subject::Trainee(_) => String::new(),
         Subject::Objective(code) => format!("-{code}"),
         Subject::Unit(unit) => format!("-{unit}"),
+        Subject::Region(region) => format!("-{region}"),
     };
     format!("{}-{}{about}", requirement.pack, requirement.id)
 }

@@ -1,0 +1,17 @@
+cost-of-day = { $what } on { $on }
+cost-paid = { $what }: paid by { $payer }.
+cost-paid-by-other = { $what }: paid by { $payer }, but should be paid by { $wanted }.
+cost-payer-untold = { $what }: it is not told who pays. It should be paid by { $wanted }.
+costs-none = No such costs are entered.
+cost-next-move = Move the cost to whoever should pay.
+cost-next-tell = Enter who pays.
+payer-unit = the unit
+payer-region = the region centrally
+payer-allowance = the trainee's course allowance
+payer-trainee = the trainee
+cost-course = Course
+cost-material = Material
+cost-travel = Travel
+cost-lodging = Lodging
+cost-mid-term = Mid-term evaluation
+cost-other = Other cost

@@ -1,0 +1,17 @@
+document-linked = { $place } has entered { $name }.
+document-missing = { $place } has not entered { $name }.
+document-expired = { $place } has entered { $name }, but it ran out on { $on }.
+document-without-instruction = { $place } has entered { $name }, but without instructions for use.
+document-never-reviewed = There is a link to { $name }, but it is not told when anyone last checked that it leads to the right version.
+document-reviewed = The link to { $name } was last checked on { $on }.
+document-review-old = That is more than { $months } months ago.
+document-without-year = It is not told which year the document { $name } holds for.
+document-of-year = The document { $name } holds for { $year }.
+document-of-last-year = The document { $name } is from { $year }. It is renewed every year.
+document-of-old-year = The document { $name } is from { $year }. It is renewed every year and is now too old.
+document-next-link = Enter a link to the document.
+document-next-renew = Enter the one that holds now.
+document-next-instruction = Enter a link to the instructions for use.
+document-next-review = Check that the link leads to the version that holds, and enter today's date.
+document-next-year = Link this year's document and enter its year.
+localities-none = No locality is entered, so it cannot be told.

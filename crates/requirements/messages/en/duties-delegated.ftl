@@ -1,0 +1,13 @@
+delegation-holds = { $names } has a delegation for { $duties }.
+delegation-expired = The delegation to { $names } ran out on { $on }.
+delegation-none = { $names } has no signed delegation.
+delegation-wrong = This is delegated but must stay with the head of operations: { $duties }.
+delegation-no-manager = The unit has no unit manager to delegate to.
+delegation-next = The head of operations writes a delegation for each duty that the unit manager carries out.
+delegation-next-take-back = Take the delegation back.
+duty-hiring = hiring
+duty-contract = training contracts
+duty-supervision = supervision
+duty-follow-up = follow-up
+duty-evaluation = reviews and mid-term evaluations
+duty-application = the application for specialist competence

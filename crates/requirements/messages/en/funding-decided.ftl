@@ -1,0 +1,14 @@
+funding-is-granted = The compensation was granted on { $on }.
+funding-granted-without-terms = The amount or the period is not entered.
+funding-is-draft = The application was begun on { $on } but has not been sent.
+funding-is-submitted = The application was sent on { $on } and is not decided.
+funding-is-queued = The application has been in the queue since { $on }, at place { $position }.
+funding-is-queued-somewhere = The application has been in the queue since { $on }; its place is not entered.
+funding-is-rejected = The application was rejected on { $on }.
+funding-is-withdrawn = The application was taken back on { $on }.
+funding-is-ended = The compensation came to its end on { $on }.
+funding-not-applied = No application for compensation is entered.
+funding-decided-next-apply = The unit applies to the region for compensation.
+funding-decided-next-wait = Follow the matter with the region.
+funding-decided-next-terms = Enter the decision's amount and period.
+funding-decided-next-unit-pays = The unit pays for the rest of the training, or applies anew.

@@ -1,0 +1,12 @@
+review-prepared = For the review on { $day } { $done } of { $of } areas are put together.
+review-prepared-missing = Missing: { $areas }.
+review-prepared-individual = Assessments of single doctors are among { $areas }. The review is of the unit and not of the individual.
+review-prepared-none-booked = No coming review is booked.
+review-prepared-next = Put together the areas that are missing.
+review-prepared-next-remove = Take out the individual assessments.
+area-documentation = layout and documentation
+area-content = content
+area-science = scientific development
+area-leadership = development of leadership
+area-structure = structure
+area-process = process

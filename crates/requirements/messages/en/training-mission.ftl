@@ -1,0 +1,12 @@
+mission-taken = The unit has taken on the training mission for { $stages }.
+mission-not-taken = The unit has doctors in { $stages } but has not taken on the training mission for them.
+mission-no-trainees = The unit has no doctors in training now.
+mission-basic-amiss = The basic requirement needs attention: { $title }.
+mission-basic-undecided = The basic requirement cannot be told: { $title }.
+mission-basic-unknown = The basic requirement is not judged.
+mission-next = The director of studies decides on the mission and enters it in the unit's profile.
+mission-next-basic = Mend what is amiss in the basic requirement.
+stage-at = internship (AT)
+stage-bt = basic training (BT)
+stage-st = specialist training (ST)
+stage-other = other service

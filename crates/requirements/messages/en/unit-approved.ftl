@@ -1,0 +1,12 @@
+approval-given = The director of studies approved the unit on { $on }.
+approval-dispensed = The director of studies approved the unit with a dispensation on { $on }.
+approval-under-review = The director of studies' review of the unit has been going on since { $on }.
+approval-denied = The director of studies found on { $on } that the unit is not approved.
+approval-expired = The approval of { $on } held until { $to }.
+approval-not-reviewed = The director of studies has not reviewed the unit.
+approval-has-trainees = The unit has doctors in training.
+approval-no-trainees = The unit has no doctors in training.
+approval-trainees-unknown = It is not told whether the unit has doctors in training.
+approval-next-dispensation = Follow up the conditions of the dispensation.
+approval-next-decide = The director of studies concludes the review.
+approval-next-review = Ask the director of studies to review the unit.

@@ -1,0 +1,17 @@
+cost-of-day = { $what } { $on }
+cost-paid = { $what }: betalas av { $payer }.
+cost-paid-by-other = { $what }: betalas av { $payer }, men ska betalas av { $wanted }.
+cost-payer-untold = { $what }: det framgår inte vem som betalar. Kostnaden ska betalas av { $wanted }.
+costs-none = Inga sådana kostnader är inlagda.
+cost-next-move = Flytta kostnaden till den som ska betala.
+cost-next-tell = Lägg in vem som betalar.
+payer-unit = enheten
+payer-region = regionen centralt
+payer-allowance = ST-läkarens ryggsäck
+payer-trainee = ST-läkaren själv
+cost-course = Kurs
+cost-material = Material
+cost-travel = Resa
+cost-lodging = Logi
+cost-mid-term = Mitt-i-ST
+cost-other = Annan kostnad

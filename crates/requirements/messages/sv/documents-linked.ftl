@@ -1,0 +1,17 @@
+document-linked = { $place } har lagt in { $name }.
+document-missing = { $place } har inte lagt in { $name }.
+document-expired = { $place } har lagt in { $name }, men giltigheten gick ut { $on }.
+document-without-instruction = { $place } har lagt in { $name }, men utan användarinformation.
+document-never-reviewed = Det finns en länk till { $name }, men det framgår inte när någon senast kontrollerade att den går till rätt version.
+document-reviewed = Länken till { $name } kontrollerades senast { $on }.
+document-review-old = Det är mer än { $months } månader sedan.
+document-without-year = Det framgår inte vilket år dokumentet { $name } gäller.
+document-of-year = Dokumentet { $name } gäller { $year }.
+document-of-last-year = Dokumentet { $name } är från { $year }. Det förnyas varje år.
+document-of-old-year = Dokumentet { $name } är från { $year }. Det förnyas varje år och är nu för gammalt.
+document-next-link = Lägg in en länk till dokumentet.
+document-next-renew = Lägg in det som gäller nu.
+document-next-instruction = Lägg in en länk till användarinformationen.
+document-next-review = Kontrollera att länken går till den version som gäller, och lägg in dagens datum.
+document-next-year = Länka årets dokument och skriv in dess år.
+localities-none = Ingen ort är inlagd, så det går inte att avgöra.

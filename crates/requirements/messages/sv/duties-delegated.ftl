@@ -1,0 +1,13 @@
+delegation-holds = { $names } har delegation för { $duties }.
+delegation-expired = Delegationen till { $names } gick ut { $on }.
+delegation-none = { $names } har ingen undertecknad delegation.
+delegation-wrong = Detta är delegerat men ska ligga kvar hos verksamhetschefen: { $duties }.
+delegation-no-manager = Enheten har ingen enhetschef att delegera till.
+delegation-next = Verksamhetschefen skriver en delegation för varje uppgift som enhetschefen utför.
+delegation-next-take-back = Ta tillbaka delegationen.
+duty-hiring = anställning
+duty-contract = utbildningskontrakt
+duty-supervision = handledning
+duty-follow-up = uppföljning
+duty-evaluation = granskning och mittvärdering
+duty-application = ansökan om specialistkompetens

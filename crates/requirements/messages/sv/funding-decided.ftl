@@ -1,0 +1,14 @@
+funding-is-granted = Ersättningen beviljades { $on }.
+funding-granted-without-terms = Belopp eller period är inte inlagt.
+funding-is-draft = Ansökan påbörjades { $on } men är inte inskickad.
+funding-is-submitted = Ansökan skickades in { $on } och är inte avgjord.
+funding-is-queued = Ansökan står i kö sedan { $on }, på plats { $position }.
+funding-is-queued-somewhere = Ansökan står i kö sedan { $on }; köplatsen är inte inlagd.
+funding-is-rejected = Ansökan avslogs { $on }.
+funding-is-withdrawn = Ansökan togs tillbaka { $on }.
+funding-is-ended = Ersättningen upphörde { $on }.
+funding-not-applied = Ingen ansökan om ersättning är inlagd.
+funding-decided-next-apply = Enheten ansöker om ersättning hos regionen.
+funding-decided-next-wait = Följ ärendet hos regionen.
+funding-decided-next-terms = Lägg in beslutets belopp och period.
+funding-decided-next-unit-pays = Enheten bekostar resten av utbildningen, eller ansöker på nytt.

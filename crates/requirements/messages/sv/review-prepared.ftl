@@ -1,0 +1,12 @@
+review-prepared = Inför granskningen { $day } är { $done } av { $of } områden sammanställda.
+review-prepared-missing = Det saknas { $areas }.
+review-prepared-individual = Enskilda läkares bedömningar finns med under { $areas }. Granskningen gäller enheten och inte den enskilde.
+review-prepared-none-booked = Ingen kommande granskning är bokad.
+review-prepared-next = Sammanställ de områden som saknas.
+review-prepared-next-remove = Ta bort de enskilda bedömningarna.
+area-documentation = upplägg och dokumentation
+area-content = innehåll
+area-science = vetenskaplig utveckling
+area-leadership = ledarskapsutveckling
+area-structure = struktur
+area-process = process

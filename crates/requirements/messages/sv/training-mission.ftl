@@ -1,0 +1,12 @@
+mission-taken = Enheten har tagit på sig utbildningsuppdraget för { $stages }.
+mission-not-taken = Enheten har läkare i { $stages } men har inte tagit på sig utbildningsuppdraget för dem.
+mission-no-trainees = Enheten har inga läkare under utbildning nu.
+mission-basic-amiss = Grundkravet behöver ses över: { $title }.
+mission-basic-undecided = Grundkravet går inte att avgöra: { $title }.
+mission-basic-unknown = Grundkravet är inte bedömt.
+mission-next = Studierektor beslutar om uppdraget och lägger in det i enhetens profil.
+mission-next-basic = Ordna det som brister i grundkravet.
+stage-at = AT
+stage-bt = BT
+stage-st = ST
+stage-other = annan tjänst

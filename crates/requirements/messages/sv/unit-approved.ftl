@@ -1,0 +1,12 @@
+approval-given = Studierektor godkände enheten { $on }.
+approval-dispensed = Studierektor godkände enheten med dispens { $on }.
+approval-under-review = Studierektors granskning av enheten pågår sedan { $on }.
+approval-denied = Studierektor bedömde { $on } att enheten inte är godkänd.
+approval-expired = Godkännandet från { $on } gällde till och med { $to }.
+approval-not-reviewed = Enheten har inte granskats av studierektor.
+approval-has-trainees = Enheten har läkare under utbildning.
+approval-no-trainees = Enheten har inga läkare under utbildning.
+approval-trainees-unknown = Det framgår inte om enheten har läkare under utbildning.
+approval-next-dispensation = Följ upp dispensens villkor.
+approval-next-decide = Studierektor avslutar granskningen.
+approval-next-review = Be studierektor granska enheten.
