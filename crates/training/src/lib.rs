@@ -67,8 +67,6 @@ pub use identity_number::{IdentityTrace, PersonalIdentityNumber, identity_trace}
 pub use ids::{EntryId, ObjectiveCode, PackId, PersonId, SpecialtyId, TraineeId, UnitId};
 pub use listing::{DigitalCare, Listing, ListingReason};
 pub use mid_term::{MidTerm, MidTermPart};
-pub use person::{Person, PersonAbsence, PersonEmployment, PersonRole, SpecialistProof, SupervisorTraining};
-pub use mid_term::MidTerm;
 pub use mission::{
     ApprovalState, AreaMembership, AwayPeriod, ClimateRating, ConsultationSession, DayPart, Delegation, Duty,
     Responsible, ReviewAnnouncement, ReviewArea, ReviewedArea, StageMission, TrainingMission, TrainingPlaces,
