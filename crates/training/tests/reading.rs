@@ -186,7 +186,7 @@ fn the_schema_describes_every_section_and_forbids_other_keys() {
     let record = &schema["$defs"]["TrainingRecord"];
     assert_eq!(record["additionalProperties"], false);
     let keys: Vec<&String> = record["properties"].as_object().expect("properties").keys().collect();
-    assert_eq!(keys.len(), 34);
+    assert_eq!(keys.len(), 35);
     assert_eq!(record["required"], json!(["format", "trainee", "training", "units", "people"]));
     for (name, definition) in schema["$defs"].as_object().expect("definitions") {
         assert!(!definition.is_null(), "{name} is not described");
