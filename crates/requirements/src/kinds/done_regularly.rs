@@ -127,20 +127,21 @@ impl DoneRegularly {
 
     fn standing<'a>(&self, case: &Case<'a>, part: &'a Sought, started: Date) -> Standing<'a> {
         let answers = part.answers(case, &[], None);
-        let booked = answers.iter().filter(|answer| {
-            let reach = self.after(case, case.on, self.every);
-            answer.stand == Stand::Ahead && reach.is_none_or(|reach| answer.on <= reach)
-        });
+        let reach = self.after(case, case.on, self.every);
+        let booked = answers
+            .iter()
+            .filter(|answer| answer.stand == Stand::Ahead && reach.is_none_or(|reach| answer.on <= reach));
         let booked = booked.count();
         let done: Vec<Answer<'a>> = answers.into_iter().filter(|answer| answer.stand == Stand::Done).collect();
         // late once so long has passed since the entry that was the first of the latest so many
         let start = previous_day(started);
         let first_of_latest = done.len().checked_sub(part.at_least).and_then(|at| done.get(at));
         let since = first_of_latest.map_or(start, |answer| answer.on.max(start));
-        let within = done
-            .iter()
-            .rev()
-            .take_while(|answer| self.after(case, answer.on.max(start), self.every).is_none_or(|day| day >= case.on));
+        // how many more there were is not asked
+        let within =
+            done.iter().rev().take(part.at_least).take_while(|answer| {
+                self.after(case, answer.on.max(start), self.every).is_none_or(|day| day >= case.on)
+            });
         let within = within.count();
         let due = self.after(case, since, self.every);
         let enough_booked = self.booked_suffices && booked >= part.at_least;

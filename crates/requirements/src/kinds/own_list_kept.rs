@@ -59,7 +59,7 @@ impl OwnListKept {
                 && activity.on <= case.on
                 && matches!(activity.state, None | Some(ActivityState::Done))
         });
-        let last = contacts.map(|activity| activity.on).max().unwrap_or(left).max(previous_day(left));
+        let last = contacts.map(|activity| activity.on).max().unwrap_or(left).max(left);
         let days = days_between(last, add_months(last, self.contact_every_months));
         let due = u32::try_from(days).ok().and_then(|days| case.days_at_work_after(last, days, false));
         let told = say!("own-list-contact", on = last);
