@@ -27,6 +27,9 @@ pub struct DoneRegularly {
     grave_below: Option<usize>,
     /// The percent of the training before which nothing is grave.
     grave_from_percent: Option<u32>,
+    /// Whether the source itself tells how often.
+    #[serde(default)]
+    interval_is_given: bool,
     /// Whether what is booked for as long ahead suffices.
     #[serde(default)]
     booked_suffices: bool,
@@ -203,7 +206,8 @@ impl DoneRegularly {
         if late.is_empty() {
             return verdict;
         }
-        verdict.and(say!("regular-late", parts = late, interval = self.asked()))
+        let verdict = verdict.and(say!("regular-late", parts = late, interval = self.asked()));
+        if self.interval_is_given { verdict } else { verdict.and(say!("limit-ours")) }
     }
 
     fn asked(&self) -> Message {

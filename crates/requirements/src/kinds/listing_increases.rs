@@ -43,6 +43,7 @@ impl ListingIncreases {
                 on = after.on,
                 percent = self.leap_percent
             ))
+            .and(say!("limit-ours"))
             .next(say!("increases-next"))
             .with("listings", &after.id),
             None => {
