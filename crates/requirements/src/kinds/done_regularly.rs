@@ -117,7 +117,11 @@ impl DoneRegularly {
             Verdict::on_track(told)
         };
         let verdict = self.because(&standings, case, verdict);
-        let verdict = if ahead && count_late > 0 { verdict.and(say!("regular-planned")) } else { verdict };
+        let verdict = if ahead && (count_late > 0 || self.booked_suffices) {
+            verdict.and(say!("regular-planned"))
+        } else {
+            verdict
+        };
         let verdict = due.into_iter().fold(verdict, Verdict::due).next(say!("regular-next"));
         let counted = standings.iter().flat_map(|standing| {
             let from = standing.done.len().saturating_sub(standing.part.at_least);
