@@ -22,6 +22,7 @@ mod papers;
 mod parameters;
 mod remaining;
 mod requirement;
+mod service_days;
 mod shipped;
 mod signing;
 mod sought;

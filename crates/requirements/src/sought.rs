@@ -224,6 +224,10 @@ fn says(case: &Case<'_>, activity: &LoggedActivity, also: Also) -> bool {
         Also::Feedback => case.happened(activity.feedback_on).is_some(),
         Also::Confirmed => case.happened(activity.confirmed_on).is_some(),
         Also::Presented => case.happened(activity.presented_on).is_some(),
+        // who supervises is not kept here: anyone who took part may be the supervisor
+        Also::WithSupervisor if case.record.supervisors.is_none() => {
+            activity.with.as_ref().is_some_and(|with| !with.is_empty())
+        }
         Also::WithSupervisor => {
             let supervises = |role| {
                 case.supervisors_on(role, activity.on)

@@ -21,8 +21,8 @@ logged-never = { $count ->
        *[other] { $count } are { $what }, which is not included.
     }
 logged-sent-without = The application was sent { $on } without it.
-logged-due = It is asked for { $day }, by our reading.
-logged-was-due = It was asked for { $day }, by our reading.
+logged-due = Time limit by our reading: { $day }.
+logged-was-due = The time limit was, by our reading, { $day }.
 logged-no-placement = No period in { $placement } is done or planned.
 logged-next-plan = Plan what is lacking together with the supervisor.
 logged-next-follow = Carry out what is planned and enter it.

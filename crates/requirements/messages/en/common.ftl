@@ -10,3 +10,5 @@ covered-on-until = After that it is covered without a break until { $until }.
 training-over = The training is over: the proof was issued on { $on }.
 st-not-begun = ST has not begun yet.
 no-principal-supervisor = No principal supervisor is appointed yet.
+limit-ours = The limit is our reading.
+share-ours = The limit is our reading: { $percent } percent.

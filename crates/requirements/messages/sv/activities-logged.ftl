@@ -21,8 +21,8 @@ logged-never = { $count ->
        *[other] { $count } är { $what }, och det ingår inte.
     }
 logged-sent-without = Ansökan skickades { $on } utan det.
-logged-due = Det efterfrågas { $day }, enligt vår tolkning.
-logged-was-due = Det efterfrågades { $day }, enligt vår tolkning.
+logged-due = Tidsgräns enligt vår tolkning: { $day }.
+logged-was-due = Tidsgränsen var, enligt vår tolkning, { $day }.
 logged-no-placement = Ingen period i { $placement } är gjord eller planerad.
 logged-next-plan = Planera in det som saknas tillsammans med handledaren.
 logged-next-follow = Genomför det som är planerat och lägg in det.

@@ -10,3 +10,5 @@ covered-on-until = Sedan täcks det utan avbrott till och med { $until }.
 training-over = Utbildningen är avslutad: beviset utfärdades { $on }.
 st-not-begun = ST har inte börjat än.
 no-principal-supervisor = Ingen huvudhandledare är utsedd än.
+limit-ours = Gränsen är vår tolkning.
+share-ours = Gränsen är vår tolkning: { $percent } procent.

@@ -158,7 +158,9 @@ impl ActivitiesLogged {
         });
         let lacking = self.lacking_needs_attention && !found.lacking.is_empty();
         let only_early = found.too_early > 0 && done + open == 0;
-        let slipped = found.after_end + found.unconfirmed > 0;
+        // what has been planned anew is no longer amiss
+        let wanted: usize = self.parts.iter().map(|part| part.at_least).sum();
+        let slipped = found.after_end + found.unconfirmed > 0 && done + open < wanted;
         if self.voluntary && done + open == 0 && !slipped {
             return Verdict::not_applicable(say!("logged-voluntary", name = self.name.clone()));
         }

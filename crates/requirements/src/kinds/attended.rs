@@ -6,6 +6,7 @@ use training::{ActivityKind, ActivityState, LoggedActivity};
 
 use crate::case::Case;
 use crate::kinds::Judge;
+use crate::message::Message;
 use crate::parameters;
 use crate::requirement::Bilingual;
 use crate::verdict::Verdict;
@@ -93,12 +94,16 @@ impl Attended {
         let verdict = if met * 100 >= self.full_percent * all {
             Verdict::fulfilled(sentence)
         } else if met * 100 >= self.nearly_percent * all {
-            Verdict::amber(sentence).next(say!("attended-next"))
+            Verdict::amber(sentence).and(self.limit()).next(say!("attended-next"))
         } else {
-            Verdict::red(sentence).next(say!("attended-next"))
+            Verdict::red(sentence).and(self.limit()).next(say!("attended-next"))
         };
         let unmet = meetings.iter().filter(|row| row.on >= from && !is_met(row));
         verdict.with_all("activities", unmet.map(|row| &row.id))
+    }
+
+    fn limit(&self) -> Message {
+        say!("share-ours", percent = self.full_percent)
     }
 
     /// The whole calendar months since a day, the running one left out, with so many days in service.

@@ -27,6 +27,9 @@ pub struct DoneRegularly {
     grave_below: Option<usize>,
     /// The percent of the training before which nothing is grave.
     grave_from_percent: Option<u32>,
+    /// Whether the source itself tells how often.
+    #[serde(default)]
+    interval_is_given: bool,
     /// Whether what is booked for as long ahead suffices.
     #[serde(default)]
     booked_suffices: bool,
@@ -114,7 +117,11 @@ impl DoneRegularly {
             Verdict::on_track(told)
         };
         let verdict = self.because(&standings, case, verdict);
-        let verdict = if ahead && count_late > 0 { verdict.and(say!("regular-planned")) } else { verdict };
+        let verdict = if ahead && (count_late > 0 || self.booked_suffices) {
+            verdict.and(say!("regular-planned"))
+        } else {
+            verdict
+        };
         let verdict = due.into_iter().fold(verdict, Verdict::due).next(say!("regular-next"));
         let counted = standings.iter().flat_map(|standing| {
             let from = standing.done.len().saturating_sub(standing.part.at_least);
@@ -127,20 +134,21 @@ impl DoneRegularly {
 
     fn standing<'a>(&self, case: &Case<'a>, part: &'a Sought, started: Date) -> Standing<'a> {
         let answers = part.answers(case, &[], None);
-        let booked = answers.iter().filter(|answer| {
-            let reach = self.after(case, case.on, self.every);
-            answer.stand == Stand::Ahead && reach.is_none_or(|reach| answer.on <= reach)
-        });
+        let reach = self.after(case, case.on, self.every);
+        let booked = answers
+            .iter()
+            .filter(|answer| answer.stand == Stand::Ahead && reach.is_none_or(|reach| answer.on <= reach));
         let booked = booked.count();
         let done: Vec<Answer<'a>> = answers.into_iter().filter(|answer| answer.stand == Stand::Done).collect();
         // late once so long has passed since the entry that was the first of the latest so many
         let start = previous_day(started);
         let first_of_latest = done.len().checked_sub(part.at_least).and_then(|at| done.get(at));
         let since = first_of_latest.map_or(start, |answer| answer.on.max(start));
-        let within = done
-            .iter()
-            .rev()
-            .take_while(|answer| self.after(case, answer.on.max(start), self.every).is_none_or(|day| day >= case.on));
+        // how many more there were is not asked
+        let within =
+            done.iter().rev().take(part.at_least).take_while(|answer| {
+                self.after(case, answer.on.max(start), self.every).is_none_or(|day| day >= case.on)
+            });
         let within = within.count();
         let due = self.after(case, since, self.every);
         let enough_booked = self.booked_suffices && booked >= part.at_least;
@@ -202,7 +210,8 @@ impl DoneRegularly {
         if late.is_empty() {
             return verdict;
         }
-        verdict.and(say!("regular-late", parts = late, interval = self.asked()))
+        let verdict = verdict.and(say!("regular-late", parts = late, interval = self.asked()));
+        if self.interval_is_given { verdict } else { verdict.and(say!("limit-ours")) }
     }
 
     fn asked(&self) -> Message {

@@ -85,14 +85,18 @@ impl EntriesComplete {
         let verdict = if full * 100 >= self.full_percent * all {
             Verdict::fulfilled(sentence)
         } else if some * 100 >= self.nearly_percent * all {
-            Verdict::amber(sentence).next(self.next())
+            Verdict::amber(sentence).and(self.limit()).next(self.next())
         } else {
-            Verdict::red(sentence).next(self.next())
+            Verdict::red(sentence).and(self.limit()).next(self.next())
         };
         let lacking = entries.iter().filter(|(_, said)| *said != Said::Fully).map(|(id, _)| *id);
         let late = some - full;
         let verdict = if late > 0 { verdict.and(say!("complete-late", count = late)) } else { verdict };
         if full < all { verdict.with_all(section, lacking) } else { verdict }
+    }
+
+    fn limit(&self) -> Message {
+        say!("share-ours", percent = self.full_percent)
     }
 
     fn in_window(&self, case: &Case<'_>, on: Date) -> bool {

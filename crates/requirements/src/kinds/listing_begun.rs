@@ -47,8 +47,8 @@ impl ListingBegun {
             let none = say!("begun-none");
             let late = due.is_some_and(|due| due < case.on);
             let verdict = match (far, late) {
-                (true, _) => Verdict::red(none),
-                (false, true) => Verdict::amber(none),
+                (true, _) => Verdict::red(none).and(say!("limit-ours")),
+                (false, true) => Verdict::amber(none).and(say!("limit-ours")),
                 (false, false) => Verdict::on_track(none),
             };
             return due.into_iter().fold(verdict, Verdict::due).next(say!("begun-next"));
@@ -61,7 +61,7 @@ impl ListingBegun {
         } else {
             let short = say!("begun-short", months = i64::from(self.lasting_months), day = long_on);
             let verdict = if far { Verdict::amber(sentence) } else { Verdict::on_track(sentence) };
-            verdict.and(short).due(long_on).next(say!("begun-next-keep"))
+            verdict.and(short).and(say!("limit-ours")).due(long_on).next(say!("begun-next-keep"))
         };
         verdict.with("listings", &first.id)
     }

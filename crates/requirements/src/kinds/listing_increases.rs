@@ -31,11 +31,11 @@ impl ListingIncreases {
         let (Some(first), Some(last)) = (known.first(), known.last().filter(|_| known.len() > 1)) else {
             return Verdict::not_applicable(say!("increases-too-few"));
         };
-        let leap = known.windows(2).filter_map(|pair| match pair {
+        let leap = known.windows(2).rev().find_map(|pair| match pair {
             [before, after] if self.leaps(before, after) && !explained(after) => Some((*before, *after)),
             _ => None,
         });
-        match leap.last() {
+        match leap {
             Some((before, after)) => Verdict::amber(say!(
                 "increases-leap",
                 before = before.listed_count,
@@ -43,6 +43,7 @@ impl ListingIncreases {
                 on = after.on,
                 percent = self.leap_percent
             ))
+            .and(say!("limit-ours"))
             .next(say!("increases-next"))
             .with("listings", &after.id),
             None => {

@@ -49,7 +49,7 @@ impl OwnListKept {
         let due = case.months_in_service_after(previous_day(started), self.list_within_months);
         let late = due.is_some_and(|due| due < case.on);
         let none = say!("own-list-none");
-        let verdict = if late { Verdict::amber(none) } else { Verdict::on_track(none) };
+        let verdict = if late { Verdict::amber(none).and(say!("limit-ours")) } else { Verdict::on_track(none) };
         due.into_iter().fold(verdict, Verdict::due).next(say!("own-list-next"))
     }
 
@@ -59,14 +59,14 @@ impl OwnListKept {
                 && activity.on <= case.on
                 && matches!(activity.state, None | Some(ActivityState::Done))
         });
-        let last = contacts.map(|activity| activity.on).max().unwrap_or(left).max(previous_day(left));
+        let last = contacts.map(|activity| activity.on).max().unwrap_or(left).max(left);
         let days = days_between(last, add_months(last, self.contact_every_months));
         let due = u32::try_from(days).ok().and_then(|days| case.days_at_work_after(last, days, false));
         let told = say!("own-list-contact", on = last);
         let verdict = match due {
             Some(due) if due < case.on => {
                 let long = say!("own-list-long", months = i64::from(self.contact_every_months));
-                Verdict::amber(counted).and(told).and(long).next(say!("own-list-next-contact"))
+                Verdict::amber(counted).and(told).and(long).and(say!("limit-ours")).next(say!("own-list-next-contact"))
             }
             _ => Verdict::fulfilled(counted).and(told),
         };

@@ -47,7 +47,9 @@ impl RatedOverTime {
         };
         let areas = by_area(&rated);
         let verdict = if late {
-            Verdict::red(told).and(say!("rated-long-ago", months = i64::from(self.every_months)))
+            Verdict::red(told)
+                .and(say!("rated-long-ago", months = i64::from(self.every_months)))
+                .and(say!("limit-ours"))
         } else if areas.is_empty() {
             Verdict::on_track(told)
         } else {

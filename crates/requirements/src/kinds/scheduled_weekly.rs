@@ -68,14 +68,14 @@ impl ScheduledWeekly {
                 let short = say!("weekly-short", name = name(), minutes = minutes, wanted = self.minutes);
                 Verdict::amber(short).next(say!("weekly-next-schedule"))
             }
-            _ => match times.iter().find(|time| !self.lies_right(time)) {
-                None => Verdict::fulfilled(say!("weekly-scheduled", name = name())),
-                Some(time) => match &time.reason {
-                    Some(reason) => {
-                        Verdict::fulfilled(say!("weekly-elsewhere-because", name = name(), reason = reason.clone()))
-                    }
-                    None => Verdict::amber(say!("weekly-elsewhere", name = name())).next(say!("weekly-next-move")),
-                },
+            _ if times.iter().any(|time| self.lies_right(time)) => {
+                Verdict::fulfilled(say!("weekly-scheduled", name = name()))
+            }
+            _ => match times.iter().find_map(|time| time.reason.as_ref()) {
+                Some(reason) => {
+                    Verdict::fulfilled(say!("weekly-elsewhere-because", name = name(), reason = reason.clone()))
+                }
+                None => Verdict::amber(say!("weekly-elsewhere", name = name())).next(say!("weekly-next-move")),
             },
         };
         verdict.with_all("scheduled_times", ids())
@@ -92,9 +92,11 @@ impl ScheduledWeekly {
         let Some(back) = self.held_months_back else {
             return Verdict::amber(none).next(say!("weekly-next-schedule"));
         };
+        let Some(sessions) = &case.record.supervision_sessions else {
+            return Verdict::not_kept("supervision_sessions");
+        };
         let window = Period::new(add_months(case.on, -back), case.on);
-        let sessions = case.record.supervision_sessions.iter().flatten();
-        let held = sessions.filter(|row| {
+        let held = sessions.iter().filter(|row| {
             row.held != Some(false) && case.is_at_home(row) && window.as_ref().is_ok_and(|w| w.contains(row.on))
         });
         let held = held.count();
