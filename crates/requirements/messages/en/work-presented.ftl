@@ -5,3 +5,4 @@ work-at-christmas-seminar = presentation at the Christmas seminar
 work-at-course-end = presentation at the end of the course
 work-at-other = presentation elsewhere
 work-publication = publication on the home page
+work-credited = The work is credited and not presented again.

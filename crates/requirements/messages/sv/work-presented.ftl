@@ -5,3 +5,4 @@ work-at-christmas-seminar = redovisning på julseminariet
 work-at-course-end = redovisning vid kursens avslutning
 work-at-other = redovisning på annan plats
 work-publication = publicering på hemsidan
+work-credited = Arbetet tillgodoräknas och redovisas inte på nytt.

@@ -26,7 +26,9 @@ fn verdict(case: &Case<'_>) -> Verdict {
     let bound = hirings.iter().filter(|hiring| hiring.unit == *unit);
     let mut bound = bound.filter_map(|hiring| hiring.bound_by.as_ref().map(|agreement| (agreement, hiring)));
     let end = case.time.planned_end_on();
-    let leaves = employment.to.filter(|to| end.is_none_or(|end| *to < end));
+    // a row that another at the same unit follows is no end: the share changed
+    let goes_on = |to| case.record.employments.iter().flatten().any(|row| row.unit == *unit && row.from > to);
+    let leaves = employment.to.filter(|to| end.is_none_or(|end| *to < end) && !goes_on(*to));
     match (bound.next(), leaves) {
         (Some((agreement, hiring)), _) => Verdict::amber(say!("may-change-bound", agreement = agreement.clone()))
             .next(say!("may-change-next"))

@@ -1,7 +1,7 @@
 //! `work-presented`: a finished work is presented where the source says, and published.
 
 use serde::Deserialize;
-use training::{PresentedAt, Work, WorkKind};
+use training::{PresentedAt, RegulationId, Work, WorkKind};
 
 use crate::applying;
 use crate::case::Case;
@@ -19,6 +19,9 @@ pub struct WorkPresented {
     work: WorkKind,
     /// Its name at the beginning of a sentence, in the definite form.
     name: Bilingual,
+    /// Regulations under which the work is demanded; empty for all. Under another, nothing is asked where there is none.
+    #[serde(default, deserialize_with = "parameters::regulations")]
+    demanded_under: Vec<RegulationId>,
     /// Where it is presented.
     #[serde(deserialize_with = "parameters::presented_at_all")]
     presented_at: Vec<PresentedAt>,
@@ -42,7 +45,14 @@ impl WorkPresented {
         let best = works.map(|work| (self.lacking(case, work), work)).min_by_key(|(lacking, _)| lacking.len());
         let sent = applying::submitted_on(case);
         let Some((lacking, work)) = best else {
+            let credited = |work: &&Work| work.kind == self.work && work.credited_points.is_some();
+            if let Some(work) = case.record.works.iter().flatten().find(credited) {
+                return Verdict::not_applicable(say!("work-credited")).with("works", &work.id);
+            }
             let none = say!("work-not-begun", name = self.name.clone());
+            if !(self.demanded_under.is_empty() || self.demanded_under.contains(&case.record.training.regulation)) {
+                return Verdict::not_applicable(none);
+            }
             return match sent {
                 Some(on) => Verdict::red(none).and(say!("work-sent-without", on = on)).due(on),
                 None => Verdict::on_track(none),

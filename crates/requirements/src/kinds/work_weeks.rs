@@ -1,7 +1,7 @@
 //! `work-weeks`: the full-time weeks set aside for a work lie between what the source gives.
 
 use serde::Deserialize;
-use training::WorkKind;
+use training::{RegulationId, WorkKind};
 
 use crate::case::Case;
 use crate::kinds::Judge;
@@ -17,6 +17,9 @@ pub struct WorkWeeks {
     work: WorkKind,
     /// Its name within a sentence, in the definite form.
     name: Bilingual,
+    /// Regulations under which the work is demanded; empty for all. Under another, nothing is asked where there is none.
+    #[serde(default, deserialize_with = "parameters::regulations")]
+    demanded_under: Vec<RegulationId>,
     /// The weeks the source speaks of.
     weeks: u32,
     /// Weeks below which it is short. Left out: it never is.
@@ -48,7 +51,9 @@ impl WorkWeeks {
                 return Verdict::not_applicable(say!("weeks-credited")).with("works", &work.id);
             }
             let none = say!("weeks-none", name = name);
-            let Some(limit) = self.ask_from_percent else {
+            let demanded =
+                self.demanded_under.is_empty() || self.demanded_under.contains(&case.record.training.regulation);
+            let Some(limit) = self.ask_from_percent.filter(|_| demanded) else {
                 return Verdict::not_applicable(none);
             };
             let begun = works().any(|work| case.happened(work.started_on.or(work.approved_on)).is_some());
