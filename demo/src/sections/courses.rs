@@ -8,6 +8,10 @@ use crate::clock::working_day;
 use crate::data::CourseRow;
 use crate::draft::Draft;
 
+/// What Norrbotten's list calls two of the courses.
+const IN_NORRBOTTEN: [(&str, &str); 2] =
+    [("patientcentrerat-samtal", "konsultation"), ("allmanmedicinskt-arbetssatt", "allmanmedicinskt-forhallningssatt")];
+
 /// Courses nearer than this have a place booked.
 const BOOKED_MONTHS_AHEAD: i32 = 7;
 
@@ -38,7 +42,7 @@ fn course(draft: &mut Draft, row: &CourseRow) {
     let id = draft.id("course");
     let row = Course {
         id,
-        code: row.code.clone(),
+        code: row.code.as_deref().map(|code| local_code(draft, code)),
         title: row.title.clone(),
         from: Some(from),
         to: Some(to),
@@ -49,9 +53,15 @@ fn course(draft: &mut Draft, row: &CourseRow) {
         paid_by: Payer::from_word(&row.paid_by)
             .map(|payer| if payer == Payer::Allowance && !draft.is_pack("kronoberg") { Payer::Unit } else { payer }),
         leader: central.then(|| draft.cast.course_leader.clone()),
-        agreed_on: None,
+        agreed_on: draft.past(draft.days(from, -240)),
     };
     push(&mut draft.record.courses, row);
+}
+
+/// The code of a course in the region's own list.
+fn local_code(draft: &Draft, code: &str) -> String {
+    let known = IN_NORRBOTTEN.iter().find(|(name, _)| draft.is_pack("norrbotten") && *name == code);
+    known.map_or(code, |(_, local)| *local).to_owned()
 }
 
 /// The first Monday from a day on whose course days fall in no leave.

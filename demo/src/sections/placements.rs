@@ -20,6 +20,9 @@ const CONFIRMED_MONTHS_AHEAD: i32 = 8;
 /// The share of the week that an own child-health clinic or residential homes take.
 const OWN_SERVICE_PERCENT: u32 = 20;
 
+/// Why a rotation is needed, where nothing else is told.
+const NEED: &str = "Patienter och metoder som den egna enheten inte har.";
+
 pub fn fill(draft: &mut Draft, steps: &[Step]) {
     let mut reached = 0;
     let last = steps.len().saturating_sub(1);
@@ -187,8 +190,8 @@ impl Draft<'_> {
             return_weeks: None,
             independent: None,
             supervised: None,
-            need: None,
-            agreed_on: None,
+            need: Some(NEED.to_owned()),
+            agreed_on: Some(self.record.training.started_on),
             outcome: None,
             part_of: None,
         }

@@ -5,3 +5,5 @@ series-missed = The date has passed without the course being marked as taken, an
 series-sent-without = The application was sent on { $on } without { $courses }.
 series-next-book = Book { $courses }.
 series-next-take = Take the courses as booked and ask for certificates.
+series-unmarked = Ended lately but not marked as taken: { $courses }.
+series-next-mark = Mark the course as taken, or book a new place.

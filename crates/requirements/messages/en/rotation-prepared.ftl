@@ -17,6 +17,10 @@ prepared-no-plan-sent = the plan is not sent to the unit
 prepared-not-confirmed = the unit has not confirmed
 prepared-no-supervisor-named = no supervisor is named
 prepared-lacking = { $unit } from { $from }: { $lacking }.
+prepared-more = { $count ->
+    [one] One more placement lacks something.
+   *[other] { $count } more placements lack something.
+}
 prepared-none = No such placement is under way or planned.
 prepared-no-rotations = No side rotation is planned.
 prepared-plan-approved = The training plan was approved on { $on }.

@@ -5,3 +5,5 @@ series-missed = Tillfället har passerat utan att kursen är markerad som genomf
 series-sent-without = Ansökan skickades { $on } utan { $courses }.
 series-next-book = Boka { $courses }.
 series-next-take = Gå kurserna som bokat och be om intyg.
+series-unmarked = Nyligen avslutat men inte markerat som genomfört: { $courses }.
+series-next-mark = Markera kursen som genomförd, eller boka en ny plats.

@@ -17,6 +17,10 @@ prepared-no-plan-sent = planen är inte skickad till enheten
 prepared-not-confirmed = enheten har inte bekräftat
 prepared-no-supervisor-named = ingen handledare är namngiven
 prepared-lacking = { $unit } från { $from }: { $lacking }.
+prepared-more = { $count ->
+    [one] Ytterligare en placering saknar något.
+   *[other] Ytterligare { $count } placeringar saknar något.
+}
 prepared-none = Ingen sådan placering pågår eller är planerad.
 prepared-no-rotations = Ingen sidotjänstgöring är planerad.
 prepared-plan-approved = Utbildningsplanen godkändes { $on }.

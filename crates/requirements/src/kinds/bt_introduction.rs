@@ -69,6 +69,8 @@ impl BtIntroduction {
             Verdict::fulfilled(sentence)
         } else if over {
             Verdict::red(sentence).next(say!("bt-introduction-next-make-up"))
+        } else if bt.started_on() > case.on {
+            Verdict::on_track(sentence).next(say!("bt-introduction-next-book"))
         } else if with_planned >= wanted {
             Verdict::amber(sentence).and(say!("bt-introduction-booked")).next(say!("bt-introduction-next-do"))
         } else {

@@ -1,6 +1,6 @@
 //! `bt-layout`: the parts of basic training and the holiday within it make up the whole.
 
-use calendar::{Date, Months, OpenPeriod, Period, Share};
+use calendar::{Date, Months, OpenPeriod, Period};
 use serde::Deserialize;
 use training::{AbsenceKind, BtForm, Stage};
 
@@ -54,10 +54,12 @@ impl BtLayout {
         };
         let holidays: Vec<Period> = holidays(case, end).filter_map(|period| period.overlap(&whole)).collect();
         let placed = bt.placements().filter_map(|p| Period::new(p.from, p.to).ok()).filter_map(|p| p.overlap(&whole));
-        let length = |periods: Vec<Period>| -> Months { periods.iter().map(|p| Months::of(p, Share::FULL)).sum() };
-        let share = posts_share(case);
-        let all = length(merged(placed.chain(holidays.iter().copied()))).times_share(share);
-        let holiday = length(merged(holidays)).times_share(share);
+        let Some(ledger) = case.time.ledger() else {
+            return Verdict::not_kept("employments");
+        };
+        let length = |periods: Vec<Period>| -> Months { periods.iter().map(|p| ledger.counted_in(p)).sum() };
+        let all = length(merged(placed.chain(holidays.iter().copied())));
+        let holiday = length(merged(holidays));
         let about = |months: Months, wanted: Months| {
             case.time.reaches(months + self.about_months, wanted)
                 && case.time.reaches(wanted + self.about_months, months)
@@ -79,12 +81,4 @@ impl BtLayout {
 fn holidays(case: &Case<'_>, end: Date) -> impl Iterator<Item = Period> {
     let absences = case.record.absences.iter().flatten().filter(|absence| absence.kind == AbsenceKind::Holiday);
     absences.filter_map(move |absence| OpenPeriod { from: absence.from, to: absence.to }.until(end))
-}
-
-/// The share of full time of the BT post; the whole where several differ.
-fn posts_share(case: &Case<'_>) -> Share {
-    let posts = case.record.employments.iter().flatten().filter(|employment| employment.stage == Stage::Bt);
-    let mut shares = posts.map(|employment| employment.share_percent);
-    let first = shares.next().unwrap_or(Share::FULL);
-    if shares.all(|share| share == first) { first } else { Share::FULL }
 }

@@ -55,7 +55,8 @@ impl BtObjectivesAssessed {
             return Verdict::fulfilled(count);
         } else if due {
             let verdict = Verdict::red(count);
-            let verdict = if unassessed.is_empty() { verdict } else { verdict.and(lacking()) };
+            let some = !unassessed.is_empty() && assessed > 0;
+            let verdict = if some { verdict.and(lacking()) } else { verdict };
             let verdict = if unmet > 0 { verdict.and(say!("bt-assessed-unmet", count = unmet)) } else { verdict };
             match (bt.examined_on(), bt.examination_booked_for()) {
                 (Some(on), _) => verdict.and(say!("bt-assessed-examined", on = on)).due(on),

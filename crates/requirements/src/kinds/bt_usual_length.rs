@@ -43,7 +43,8 @@ impl BtUsualLength {
         } else {
             Verdict::amber(sentence).next(say!("bt-length-next-reason"))
         };
-        verdict.due(end).with_all("placements", bt.placements().map(|placement| &placement.id))
+        let verdict = verdict.due(end).with_all("placements", bt.placements().map(|placement| &placement.id));
+        case.not_grave_before_start(verdict)
     }
 }
 

@@ -17,6 +17,8 @@ pub struct CoursesPlanned {
     courses: Vec<Listed>,
     /// The percent of the training from which a course that is neither taken nor booked is grave.
     grave_from_percent: i64,
+    /// Days after a booked date in which it is waited for that the course is marked as taken.
+    waiting_days: i64,
 }
 
 #[derive(Debug, Deserialize)]
@@ -39,6 +41,8 @@ impl Judge for CoursesPlanned {
 struct Found {
     taken: Vec<Bilingual>,
     booked: Vec<Bilingual>,
+    /// A booked date has just passed, and the course is not marked as taken yet.
+    unmarked: Vec<Bilingual>,
     /// A booked date has passed, and a new one is booked.
     booked_anew: Vec<Bilingual>,
     /// A booked date has passed, and no new one is booked.
@@ -57,12 +61,15 @@ impl CoursesPlanned {
             let courses: Vec<&Course> =
                 case.courses().filter(|course| course.code.as_deref() == Some(listed.code.as_str())).collect();
             ids.extend(courses.iter().map(|course| &course.id));
-            found.put(case, listed, &courses);
+            found.put(case, listed, &courses, self.waiting_days);
         }
         let end: Option<Date> = case.time.planned_end_on();
         let sent = applying::submitted_on(case);
-        let lacking: Vec<Bilingual> =
-            [&found.missed, &found.open, &found.booked_anew, &found.booked].into_iter().flatten().cloned().collect();
+        let lacking: Vec<Bilingual> = [&found.missed, &found.open, &found.unmarked, &found.booked_anew, &found.booked]
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect();
         let count = say!("series-taken", taken = found.taken.len(), all = self.courses.len());
         let verdict = if lacking.is_empty() {
             return Verdict::fulfilled(count).with_all("courses", ids);
@@ -82,12 +89,19 @@ impl CoursesPlanned {
             let late = percent >= self.grave_from_percent && !found.open.is_empty();
             let verdict = if late {
                 Verdict::red(count)
-            } else if found.booked_anew.is_empty() {
+            } else if found.booked_anew.is_empty() && found.unmarked.is_empty() {
                 Verdict::on_track(count)
             } else {
-                Verdict::amber(count).and(say!("series-booked-anew", courses = found.booked_anew))
+                Verdict::amber(count)
             };
-            if found.open.is_empty() {
+            let verdict = if found.booked_anew.is_empty() {
+                verdict
+            } else {
+                verdict.and(say!("series-booked-anew", courses = found.booked_anew))
+            };
+            if !found.unmarked.is_empty() {
+                verdict.and(say!("series-unmarked", courses = found.unmarked)).next(say!("series-next-mark"))
+            } else if found.open.is_empty() {
                 verdict.next(say!("series-next-take"))
             } else {
                 verdict
@@ -104,7 +118,7 @@ impl CoursesPlanned {
 }
 
 impl Found {
-    fn put(&mut self, case: &Case<'_>, listed: &Listed, courses: &[&Course]) {
+    fn put(&mut self, case: &Case<'_>, listed: &Listed, courses: &[&Course], waiting_days: i64) {
         let ends = |course: &Course| course.to.or(course.from);
         let taken = |course: &&&Course| {
             course.state == CourseState::Attended && ends(course).is_none_or(|ends| ends <= case.on)
@@ -120,6 +134,10 @@ impl Found {
             &mut self.booked_anew
         } else if ahead {
             &mut self.booked
+        } else if missed
+            && booked().filter_map(|course| ends(course)).any(|ends| -case.days_until(ends) <= waiting_days)
+        {
+            &mut self.unmarked
         } else if missed {
             &mut self.missed
         } else {

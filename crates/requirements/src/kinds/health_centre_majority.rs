@@ -39,7 +39,13 @@ impl HealthCentreMajority {
         };
         let rotations: Vec<&Placement> = case.side_rotations().filter(elsewhere).collect();
         let away: Months = rotations.iter().map(|placement| case.placement_months_through(placement, end)).sum();
-        let home = served - away.min(served);
+        // hospital placements of an integrated BT are neither
+        let basic: Months = case
+            .placements()
+            .filter(|placement| placement.bt_part.is_some() && placement.from >= from && elsewhere(placement))
+            .map(|placement| case.placement_months_through(placement, end))
+            .sum();
+        let home = served - (away + basic).min(served);
         let percent = home.percent_of(away).unwrap_or(i64::MAX);
         let sentence = say!("majority-months", home = home, away = away);
         let verdict = if percent > 100 + self.about_equal_percent {

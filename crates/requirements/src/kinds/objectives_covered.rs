@@ -18,6 +18,9 @@ pub struct ObjectivesCovered {
     plan_settled_after_months: i32,
     /// How many objectives must lack cover before it is grave. Left out: one.
     grave_from_count: Option<usize>,
+    /// Whether what is only wished for counts as planned.
+    #[serde(default)]
+    wishes_count: bool,
 }
 
 impl Judge for ObjectivesCovered {
@@ -44,6 +47,7 @@ impl ObjectivesCovered {
             match grounds.coverage(code) {
                 Coverage::Done => done += 1,
                 Coverage::Planned => {}
+                Coverage::Wished if self.wishes_count => {}
                 Coverage::Wished | Coverage::Late | Coverage::Nothing
                     if at_home && self.home_unit_objectives.iter().any(|home| home == code) => {}
                 Coverage::Wished => wished.push(code.to_owned()),

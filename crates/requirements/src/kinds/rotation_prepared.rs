@@ -1,7 +1,6 @@
 //! `rotation-prepared`: before a rotation begins, what it demands is in place: why it is needed, an own plan, word to
 //! the clinic, a named supervisor.
 
-use calendar::Date;
 use serde::Deserialize;
 use training::{BtPart, DocumentKind, DocumentSection, Placement, PlacementState, SignerRole, Stage, TrainingDocument};
 
@@ -13,6 +12,9 @@ use crate::message::{Arg, Message};
 use crate::papers;
 use crate::parameters;
 use crate::verdict::Verdict;
+
+/// The most rotations that are told of one by one.
+const TOLD_AT_MOST: usize = 2;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -103,14 +105,18 @@ impl RotationPrepared {
         };
         let worst = first.status;
         let told = lacking.iter().filter(|other| other.status == worst || other.status != Status::Green);
-        let mut sentences = told.clone().map(|lacking| sentence(case, lacking));
+        let mut sentences = told.clone().take(TOLD_AT_MOST).map(|lacking| sentence(case, lacking));
         let sentence = sentences.next().unwrap_or_else(|| sentence(case, first));
         let verdict = match worst {
             Status::Red => Verdict::red(sentence),
             Status::Amber => Verdict::amber(sentence),
             _ => Verdict::on_track(sentence),
         };
-        let verdict = sentences.fold(verdict, Verdict::and).due(self.due(first.placement));
+        let verdict = sentences.fold(verdict, Verdict::and).due(first.placement.from);
+        let verdict = match told.clone().count() {
+            count if count > TOLD_AT_MOST => verdict.and(say!("prepared-more", count = count - TOLD_AT_MOST)),
+            _ => verdict,
+        };
         let verdict = match first.parts.first() {
             Some(part) => verdict.next(part.next(case.unit_name(&first.placement.unit))),
             None => verdict,
@@ -133,11 +139,6 @@ impl RotationPrepared {
             (false, false) => Status::Green,
         };
         Some(Lacking { placement, parts, status })
-    }
-
-    /// The first day of the rotation: by then everything must be in place.
-    const fn due(&self, placement: &Placement) -> Date {
-        placement.from
     }
 }
 

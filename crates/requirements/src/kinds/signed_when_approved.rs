@@ -30,7 +30,10 @@ fn verdict(case: &Case<'_>) -> Verdict {
         certificates.iter().any(|c: &Certificate| papers::covers(c, &placement.id) && papers::holds(c, case.on))
     };
     let of = |outcome| ended.iter().copied().filter(move |placement| placement.outcome == Some(outcome));
-    if let Some(placement) = of(PlacementOutcome::NotApproved).next() {
+    // a later rotation at the same unit that was approved makes up for one that was not
+    let made_up =
+        |failed: &Placement| of(PlacementOutcome::Approved).any(|p| p.unit == failed.unit && p.from > failed.to);
+    if let Some(placement) = of(PlacementOutcome::NotApproved).find(|placement| !made_up(placement)) {
         let unit = case.unit_name(&placement.unit);
         let verdict = if is_signed(placement) {
             Verdict::red(say!("approved-not-but-signed", unit = unit)).next(say!("approved-next-withdraw"))
