@@ -34,6 +34,8 @@ enum Signing {
     Signed,
     /// These have not.
     Lacks(Vec<Arg>),
+    /// Nobody can give such a cover.
+    CannotBeGiven,
     /// Somebody signed in a role that she is known not to have.
     WrongHands(Message),
 }
@@ -92,6 +94,9 @@ impl<'a> Covers<'a> {
             begun.iter().filter(|(cover, _)| self.on <= cover.to).find_map(|(cover, signing)| match signing {
                 Signing::Signed => None,
                 Signing::Lacks(roles) => Some((*cover, say!("cover-not-signed", roles = roles.clone()))),
+                Signing::CannotBeGiven => {
+                    Some((*cover, say!("cover-cannot-be-given", document = pack.document.clone())))
+                }
                 Signing::WrongHands(sentence) => Some((*cover, sentence.clone())),
             });
         let expired = signed.iter().filter(|cover| cover.to < self.on).max_by_key(|cover| cover.to);
@@ -137,7 +142,10 @@ impl<'a> Covers<'a> {
             .map(|(pack, other)| (pack, other.as_ref()));
         let wanted: Vec<(&Pack, &Requirement)> = std::iter::once((pack, requirement)).chain(repeats).collect();
         let of = |cover: &'a Cover| {
-            wanted.iter().find(|(_, named)| names(&cover.requirement, named)).map(|(pack, _)| (cover, &pack.cover))
+            let (named_in, _) = wanted.iter().find(|(_, named)| names(&cover.requirement, named))?;
+            // by its region's name too a national requirement is one that no region gives dispensation from
+            let rules = if cover.kind == CoverKind::Dispensation { &pack.cover } else { &named_in.cover };
+            Some((cover, rules))
         };
         self.covers.unwrap_or_default().iter().filter_map(of).collect()
     }
@@ -147,6 +155,9 @@ impl<'a> Covers<'a> {
             CoverKind::ActionPlan => &rules.action_plan_signers,
             CoverKind::Dispensation => &rules.dispensation_signers,
         };
+        if roles.is_empty() {
+            return Signing::CannotBeGiven;
+        }
         let signatures = || cover.signatures.iter().flatten().filter(|signature| signature.signed_on <= self.on);
         let mut lacking = Vec::new();
         for role in roles {
@@ -165,7 +176,7 @@ impl<'a> Covers<'a> {
                 ));
             }
         }
-        if lacking.is_empty() && signatures().next().is_some() {
+        if lacking.is_empty() {
             return Signing::Signed;
         }
         Signing::Lacks(lacking.into_iter().map(|role| Arg::Term(signer_term(role))).collect())

@@ -80,11 +80,11 @@ pub struct Forms {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CoverRules {
-    /// An action plan needs all of these.
-    #[serde(deserialize_with = "parameters::signer_roles")]
+    /// An action plan needs all of these; none: nobody can cover the pack's requirements by one.
+    #[serde(default, deserialize_with = "parameters::signer_roles")]
     pub action_plan_signers: Vec<SignerRole>,
-    /// A dispensation needs all of these.
-    #[serde(deserialize_with = "parameters::signer_roles")]
+    /// A dispensation needs all of these; none: nobody who uses the record can give one.
+    #[serde(default, deserialize_with = "parameters::signer_roles")]
     pub dispensation_signers: Vec<SignerRole>,
 }
 

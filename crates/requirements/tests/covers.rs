@@ -164,6 +164,34 @@ fn a_dispensation_needs_the_director_of_studies_alone() {
 }
 
 #[test]
+fn nobody_in_a_region_gives_dispensation_from_a_national_regulation() {
+    let national = |kind: &str, name: &str| {
+        let covers = json!([cover(kind, "d", name, "2024-02-01", "2024-05-31", BOTH)]);
+        let mut record = record("kalmar", &covers, &json!([]));
+        record.supervisors = Some(Vec::new());
+        let judged = assess(&record, Packs::shipped().expect("packs"), day("2024-03-01")).findings;
+        judged
+            .into_iter()
+            .find(|finding| finding.requirement.id == "principal-supervisor-specialist")
+            .expect("a finding")
+    };
+    for name in ["principal-supervisor-specialist", "kalmar/supervisor-is-specialist"] {
+        check(
+            &national("dispensation", name),
+            Status::Red,
+            None,
+            "En dispens som ges i regionen gäller inte krav i SOSFS 2015:8 och täcker därför inte.",
+        );
+        check(
+            &national("action-plan", name),
+            Status::Amber,
+            Some("2024-05-31"),
+            "Täcks av en undertecknad åtgärdsplan",
+        );
+    }
+}
+
+#[test]
 fn covers_after_one_another_hold_until_the_last_of_them_ends() {
     let two = |second_from: &str| {
         json!([

@@ -4,6 +4,7 @@ covered-by-action-plan = Covered by a signed action plan until { $until }: { $re
 covered-by-dispensation = Covered by a dispensation until { $until }: { $reason }
 cover-expired = The action plan or dispensation expired on { $until }.
 cover-not-signed = There is an action plan or dispensation, but it lacks the signature of { $roles } and therefore does not cover.
+cover-cannot-be-given = A dispensation given in the region does not hold for requirements in { $document } and therefore does not cover.
 cover-wrong-signer = An action plan or dispensation is signed on { $on } by { $name } as { $role }, but { $name } did not have that role then. Therefore it does not cover.
 cover-begins = A signed action plan or dispensation holds only from { $from }.
 covered-on-until = After that it is covered without a break until { $until }.

@@ -4,6 +4,7 @@ covered-by-action-plan = Täcks av en undertecknad åtgärdsplan till och med { 
 covered-by-dispensation = Täcks av en dispens till och med { $until }: { $reason }
 cover-expired = Åtgärdsplanen eller dispensen gick ut { $until }.
 cover-not-signed = Det finns en åtgärdsplan eller dispens, men den saknar underskrift av { $roles } och täcker därför inte.
+cover-cannot-be-given = En dispens som ges i regionen gäller inte krav i { $document } och täcker därför inte.
 cover-wrong-signer = En åtgärdsplan eller dispens är undertecknad { $on } av { $name } som { $role }, men { $name } hade inte den rollen då. Därför täcker den inte.
 cover-begins = En undertecknad åtgärdsplan eller dispens gäller först från { $from }.
 covered-on-until = Sedan täcks det utan avbrott till och med { $until }.
