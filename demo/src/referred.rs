@@ -74,6 +74,7 @@ fn of_service<'r>(record: &'r TrainingRecord, met: &mut Met<'r>) {
     for row in record.placements.iter().flatten() {
         met.units([&row.unit]);
         met.people(&row.supervisor);
+        met.people(row.primary_care.iter().flat_map(|rotation| &rotation.readiness).flat_map(|ready| &ready.by));
     }
     for row in record.courses.iter().flatten() {
         met.people(&row.leader);

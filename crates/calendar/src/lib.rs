@@ -20,6 +20,7 @@ mod share;
 mod testing;
 mod timeline;
 mod week;
+mod working_days;
 mod year_parts;
 
 pub use career::{Career, Credit, Effect, Leave, Ledger, Reason, Service, Stretch};
@@ -29,6 +30,7 @@ pub use months::Months;
 pub use period::{EndBeforeStart, OpenPeriod, Period};
 pub use share::{InvalidShare, Share};
 pub use week::IsoWeek;
+pub use working_days::{WorkingDays, weekdays};
 pub use year_parts::{
     MONTHS_OF_A_HALF_YEAR, MONTHS_OF_A_QUARTER, WEEKS_OF_A_QUARTER, half_year_of, month_of, quarter_of, year_of,
 };

@@ -148,7 +148,7 @@ pub const fn authority_word(authority: Authority, language: Language) -> &'stati
         Authority::Regulation => either(language, "föreskrift", "regulation"),
         Authority::GeneralAdvice => either(language, "allmänt råd", "general advice"),
         Authority::RegionalRequirement => either(language, "regionens krav", "regional requirement"),
-        Authority::Guideline => either(language, "regionens riktlinje", "regional guideline"),
+        Authority::Guideline => either(language, "riktlinje", "guideline"),
         Authority::Interpretation => either(language, "vår tolkning", "our interpretation"),
     }
 }

@@ -78,12 +78,13 @@ pub fn stage_on(record: &TrainingRecord, on: Date) -> Option<Stage> {
     begun.filter(|begun| !at_is_over(begun)).or(next).map(|employment| employment.stage)
 }
 
-/// Judges a unit on a day by its region's pack; `region` stands in where the unit does not name its own.
+/// Judges a unit on a day by its region's pack and by every guidance; `region` stands in where the unit does not name its own.
 #[must_use]
 pub fn assess_unit(view: UnitView<'_>, packs: &Packs, region: Option<&PackId>, on: Date) -> Vec<Finding> {
     let region = view.unit.region.as_ref().or(region).and_then(|id| packs.get(id.as_str()));
     let national = packs.all().iter().filter(|pack| pack.kind == PackKind::Regulation && pack.in_force_from <= on);
-    let holding: Vec<&Pack> = national.chain(region).collect();
+    let guidances = packs.guidances().filter(|pack| pack.in_force_from <= on);
+    let holding: Vec<&Pack> = national.chain(region).chain(guidances).collect();
     let covers = Covers {
         covers: view.unit.covers.as_deref(),
         decisions: view.unit.decisions.as_deref(),

@@ -25,6 +25,7 @@ mod assessments_per_half_year;
 mod attended;
 mod authority_forms;
 mod away_at_most;
+mod base_proof_held;
 mod bt_approved_first;
 mod bt_assessor_appointed;
 mod bt_certificate_signed;
@@ -37,6 +38,7 @@ mod bt_layout;
 mod bt_months;
 mod bt_objectives_assessed;
 mod bt_objectives_certified;
+mod bt_objectives_first;
 mod bt_parallel;
 mod bt_placement_statements;
 mod bt_planned;
@@ -130,9 +132,33 @@ mod plan_in_system;
 mod plan_presented;
 mod plan_reviewed;
 mod plan_updated;
+mod primary_care_after_basics;
+mod primary_care_asked_for_early;
+mod primary_care_at_health_centre;
+mod primary_care_base_specialty;
+mod primary_care_before_last_year;
+mod primary_care_claims;
+mod primary_care_conflicts;
+mod primary_care_described;
+mod primary_care_displaces_nothing;
+mod primary_care_end_unchanged;
+mod primary_care_in_later_half;
+mod primary_care_known_unit;
+mod primary_care_layout;
+mod primary_care_length;
+mod primary_care_objectives;
+mod primary_care_outside_basics;
+mod primary_care_periods;
+mod primary_care_regular_contact;
+mod primary_care_specialist_throughout;
+mod primary_care_suggested;
+mod primary_care_supervision;
 mod project_plan_presented;
 mod rate_for_year;
 mod rated_over_time;
+mod receiving_unit_documents;
+mod receiving_unit_not_only_hired;
+mod receiving_unit_specialist;
 mod regulation_applies;
 mod regulation_follows_at;
 mod requested_review_booked;
@@ -277,6 +303,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("attended", trainee::<attended::Attended>),
     ("authority-forms", trainee::<authority_forms::AuthorityForms>),
     ("away-at-most", trainee::<away_at_most::AwayAtMost>),
+    ("base-proof-held", trainee::<base_proof_held::BaseProofHeld>),
     ("bt-approved-first", trainee::<bt_approved_first::BtApprovedFirst>),
     ("bt-assessor-appointed", trainee::<bt_assessor_appointed::BtAssessorAppointed>),
     ("bt-certificate-signed", trainee::<bt_certificate_signed::BtCertificateSigned>),
@@ -290,6 +317,7 @@ const KINDS: &[(&str, Reader)] = &[
     ("bt-objectives-assessed", trainee::<bt_objectives_assessed::BtObjectivesAssessed>),
     ("bt-objectives-certified", trainee::<bt_objectives_certified::BtObjectivesCertified>),
     ("bt-parallel", trainee::<bt_parallel::BtParallel>),
+    ("bt-objectives-first", trainee::<bt_objectives_first::BtObjectivesFirst>),
     ("bt-placement-statements", trainee::<bt_placement_statements::BtPlacementStatements>),
     ("bt-planned", trainee::<bt_planned::BtPlanned>),
     ("bt-proof", trainee::<bt_proof::BtProof>),
@@ -385,6 +413,33 @@ const KINDS: &[(&str, Reader)] = &[
     ("rated-over-time", trainee::<rated_over_time::RatedOverTime>),
     ("plan-updated", trainee::<plan_updated::PlanUpdated>),
     ("project-plan-presented", trainee::<project_plan_presented::ProjectPlanPresented>),
+    ("primary-care-after-basics", trainee::<primary_care_after_basics::PrimaryCareAfterBasics>),
+    ("primary-care-asked-for-early", trainee::<primary_care_asked_for_early::PrimaryCareAskedForEarly>),
+    ("primary-care-at-health-centre", trainee::<primary_care_at_health_centre::PrimaryCareAtHealthCentre>),
+    ("primary-care-base-specialty", trainee::<primary_care_base_specialty::PrimaryCareBaseSpecialty>),
+    ("primary-care-before-last-year", trainee::<primary_care_before_last_year::PrimaryCareBeforeLastYear>),
+    ("primary-care-claims", trainee::<primary_care_claims::PrimaryCareClaims>),
+    ("primary-care-conflicts", trainee::<primary_care_conflicts::PrimaryCareConflicts>),
+    ("primary-care-described", trainee::<primary_care_described::PrimaryCareDescribed>),
+    ("primary-care-displaces-nothing", trainee::<primary_care_displaces_nothing::PrimaryCareDisplacesNothing>),
+    ("primary-care-end-unchanged", trainee::<primary_care_end_unchanged::PrimaryCareEndUnchanged>),
+    ("primary-care-in-later-half", trainee::<primary_care_in_later_half::PrimaryCareInLaterHalf>),
+    ("primary-care-known-unit", trainee::<primary_care_known_unit::PrimaryCareKnownUnit>),
+    ("primary-care-layout", trainee::<primary_care_layout::PrimaryCareLayout>),
+    ("primary-care-length", trainee::<primary_care_length::PrimaryCareLength>),
+    ("primary-care-objectives", trainee::<primary_care_objectives::PrimaryCareObjectives>),
+    ("primary-care-outside-basics", trainee::<primary_care_outside_basics::PrimaryCareOutsideBasics>),
+    ("primary-care-periods", trainee::<primary_care_periods::PrimaryCarePeriods>),
+    ("primary-care-regular-contact", trainee::<primary_care_regular_contact::PrimaryCareRegularContact>),
+    (
+        "primary-care-specialist-throughout",
+        trainee::<primary_care_specialist_throughout::PrimaryCareSpecialistThroughout>,
+    ),
+    ("primary-care-suggested", trainee::<primary_care_suggested::PrimaryCareSuggested>),
+    ("primary-care-supervision", trainee::<primary_care_supervision::PrimaryCareSupervision>),
+    ("receiving-unit-documents", unit::<receiving_unit_documents::ReceivingUnitDocuments>),
+    ("receiving-unit-not-only-hired", unit::<receiving_unit_not_only_hired::ReceivingUnitNotOnlyHired>),
+    ("receiving-unit-specialist", unit::<receiving_unit_specialist::ReceivingUnitSpecialist>),
     ("regulation-applies", trainee::<regulation_applies::RegulationApplies>),
     ("regulation-follows-at", trainee::<regulation_follows_at::RegulationFollowsAt>),
     ("requested-review-booked", unit::<requested_review_booked::RequestedReviewBooked>),

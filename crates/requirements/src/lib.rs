@@ -20,6 +20,7 @@ mod pack;
 mod paper;
 mod papers;
 mod parameters;
+mod primary_care;
 mod remaining;
 mod requirement;
 mod service_days;

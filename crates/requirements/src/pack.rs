@@ -30,14 +30,17 @@ impl std::fmt::Display for PackFault {
     }
 }
 
-/// What a pack is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+/// What a pack is, in the order they are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PackKind {
     /// A national regulation: exactly one holds for a trainee.
     Regulation,
     /// A region's rules, beside the national ones.
     Region,
+    /// A guidance that one may choose to follow, beside the rules of nation and region. It binds nobody: a *must* in it is a
+    /// must of the guidance, and says nothing of the proof of specialist competence.
+    Guidance,
 }
 
 /// How service is counted under a regulation.
@@ -117,6 +120,8 @@ pub struct Pack {
     pub in_force_until: Option<Date>,
     /// The specialties it concerns; empty for all.
     pub for_specialties: Vec<SpecialtyId>,
+    /// Specialties it does not concern, although it concerns the rest.
+    pub not_for_specialties: Vec<SpecialtyId>,
     /// How service is counted (national packs).
     pub counting: Option<Counting>,
     /// The forms (national packs).
@@ -167,7 +172,8 @@ impl Pack {
     /// Whether the pack concerns a specialty.
     #[must_use]
     pub fn concerns(&self, specialty: &SpecialtyId) -> bool {
-        self.for_specialties.is_empty() || self.for_specialties.contains(specialty)
+        (self.for_specialties.is_empty() || self.for_specialties.contains(specialty))
+            && !self.not_for_specialties.contains(specialty)
     }
 }
 
@@ -208,7 +214,7 @@ impl Packs {
         self.get(regulation.as_str())
     }
 
-    /// The packs that hold for a record: the national one, then the region's if it concerns the specialty.
+    /// The packs that hold for a record: the national one, then the region's and the guidances that concern the specialty.
     #[must_use]
     pub fn holding_for(&self, record: &TrainingRecord) -> Vec<&Pack> {
         let national = self.national(record.training.regulation);
@@ -217,7 +223,13 @@ impl Packs {
             .as_ref()
             .and_then(|region| self.get(region.as_str()))
             .filter(|pack| pack.kind == PackKind::Region && pack.concerns(&record.training.specialty));
-        national.into_iter().chain(region).collect()
+        let guidances = self.guidances().filter(|pack| pack.concerns(&record.training.specialty));
+        national.into_iter().chain(region).chain(guidances).collect()
+    }
+
+    /// Every guidance.
+    pub fn guidances(&self) -> impl Iterator<Item = &Pack> {
+        self.packs.iter().filter(|pack| pack.kind == PackKind::Guidance)
     }
 
     /// An objective by its code in any pack's specialty, for labels.
@@ -251,6 +263,8 @@ struct PackFile {
     in_force_until: Option<Date>,
     #[serde(default)]
     for_specialties: Vec<String>,
+    #[serde(default)]
+    not_for_specialties: Vec<String>,
     counting: Option<Counting>,
     #[serde(default)]
     forms: Forms,
@@ -427,6 +441,7 @@ impl Reading {
                 in_force_from: head.in_force_from,
                 in_force_until: head.in_force_until,
                 for_specialties: head.for_specialties.into_iter().map(SpecialtyId::new).collect(),
+                not_for_specialties: head.not_for_specialties.into_iter().map(SpecialtyId::new).collect(),
                 counting: head.counting,
                 forms: head.forms,
                 cover: head.cover,
@@ -435,7 +450,7 @@ impl Reading {
                 specialties: self.specialties.remove(&id).unwrap_or_default(),
             });
         }
-        packs.sort_by_key(|pack| (pack.kind == PackKind::Region, pack.id.clone()));
+        packs.sort_by_key(|pack| (pack.kind, pack.id.clone()));
         let orphans: Vec<String> = self.requirements.keys().chain(self.specialties.keys()).cloned().collect();
         for pack in orphans {
             self.fault(&format!("{pack}/pack.toml"), 0, "the pack has files but no readable pack.toml");

@@ -37,7 +37,7 @@ pub enum Authority {
     GeneralAdvice,
     /// A region's requirement.
     RegionalRequirement,
-    /// A region's guideline or recommendation.
+    /// A guideline or recommendation, of a region or of a guidance.
     Guideline,
     /// Our own reading, where the source is silent.
     Interpretation,

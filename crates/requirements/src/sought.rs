@@ -10,6 +10,7 @@ use training::{
 
 use crate::case::{Case, days_after};
 use crate::parameters;
+use crate::primary_care::Rotation;
 use crate::requirement::Bilingual;
 
 /// One thing that is looked for, so many times.
@@ -96,21 +97,26 @@ pub struct Answer<'a> {
 #[serde(deny_unknown_fields)]
 pub struct Within {
     /// The field of the placement, as a specialty.
-    pub field: String,
+    pub field: Option<String>,
     /// Its name in a sentence: "sidotjänstgöringen i psykiatri".
     pub name: Bilingual,
     /// The kinds of placement.
-    #[serde(deserialize_with = "parameters::placement_kinds")]
+    #[serde(default, deserialize_with = "parameters::placement_kinds")]
     pub kinds: Vec<PlacementKind>,
+    /// The side rotation in primary care of another specialty, instead of a field; where there is none, nothing is said.
+    #[serde(default)]
+    pub primary_care: bool,
 }
 
 impl Within {
     /// The placements that are meant, called-off ones left out.
     #[must_use]
     pub fn placements<'a>(&self, case: &Case<'a>) -> Vec<&'a Placement> {
-        case.placements()
-            .filter(|placement| self.kinds.contains(&placement.kind) && case.in_field(placement, &self.field))
-            .collect()
+        if self.primary_care {
+            return Rotation::of(case).map(|rotation| rotation.parts).unwrap_or_default();
+        }
+        let in_field = |placement: &Placement| self.field.as_ref().is_some_and(|field| case.in_field(placement, field));
+        case.placements().filter(|placement| self.kinds.contains(&placement.kind) && in_field(placement)).collect()
     }
 }
 

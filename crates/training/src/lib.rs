@@ -30,6 +30,7 @@ mod mission;
 mod person;
 mod placement;
 mod plan;
+mod primary_care_rotation;
 mod reading;
 mod record;
 mod region;
@@ -78,6 +79,10 @@ pub use person::{
 };
 pub use placement::{BtPart, Placement, PlacementKind, PlacementOutcome, PlacementState, ReturnWeek};
 pub use plan::{AssessmentPlan, PlanKeptIn, PlanReview, PlanVersion};
+pub use primary_care_rotation::{
+    ClaimExtent, FinalStatement, ObjectiveClaim, PrimaryCareRotation, RotationEvaluation, RotationEvaluator,
+    RotationLayout, RotationRationale, RotationReadiness,
+};
 pub use reading::Field;
 pub use record::{FORMAT, TrainingRecord, UnitView};
 pub use region::{
@@ -86,7 +91,10 @@ pub use region::{
 pub use schedule::{ScheduledKind, ScheduledTime, StudyTime, TimeOfDay, Weekday};
 pub use supervision::{SessionTopic, SupervisionSession, SupervisorAssignment, SupervisorRole};
 pub use trainee::{BtForm, Licence, RegulationId, Stage, Trainee, Training};
-pub use unit::{ActivityOffer, ExternalReview, Offered, OpeningHours, SpecialistHours, Unit, UnitActivity, UnitKind};
+pub use unit::{
+    ActivityOffer, ExternalReview, Offered, OpeningHours, RotationDocuments, SpecialistHours, Unit, UnitActivity,
+    UnitDocument, UnitKind,
+};
 pub use visit::{Visit, VisitKind};
 pub use work::{Presentation, PresentedAt, Work, WorkKind};
 

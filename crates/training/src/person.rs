@@ -113,6 +113,10 @@ noun! {
         to: Option<Date>,
         /// Share of full time.
         share_percent: Option<Share>,
+        /// Whether the employment is permanent; false: hired, a locum. Left out: not known.
+        permanent: Option<bool>,
+        /// Whether the person is a regular doctor contact (fast läkarkontakt) there. Left out: not known.
+        regular_contact: Option<bool>,
     }
 }
 

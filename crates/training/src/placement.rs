@@ -2,7 +2,7 @@
 
 use calendar::{Date, Share};
 
-use crate::{EntryId, ObjectiveCode, PersonId, SpecialtyId, Stage, UnitId};
+use crate::{EntryId, ObjectiveCode, PersonId, PrimaryCareRotation, SpecialtyId, Stage, UnitId};
 
 noun! {
     /// A period of service at a unit (tjänstgöring, sidotjänstgöring, auskultation).
@@ -47,6 +47,8 @@ noun! {
         outcome: Option<PlacementOutcome>,
         /// The placement or employment that an observership is part of.
         part_of: Option<EntryId>,
+        /// For a side rotation in primary care of another specialty: what is planned and said of it.
+        primary_care: Option<PrimaryCareRotation>,
     }
 }
 

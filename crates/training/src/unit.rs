@@ -39,6 +39,9 @@ noun! {
         first_trainee_on: Option<Date>,
         /// What the unit does as a training unit. Left out: not kept here.
         mission: Option<TrainingMission>,
+        /// What stands ready for side rotations of other specialties, where the unit receives them. Left out: it does not,
+        /// or it is not kept here.
+        rotation_documents: Option<RotationDocuments>,
     }
 }
 
@@ -137,5 +140,25 @@ noun! {
         independent: Option<bool>,
         /// The day the report came.
         reported_on: Option<Date>,
+    }
+}
+
+noun! {
+    /// The papers of a health centre that receives side rotations of other specialties.
+    pub struct RotationDocuments {
+        /// The programme of the rotation. Left out: there is none.
+        programme: Option<UnitDocument>,
+        /// The routine for supervision. Left out: there is none.
+        supervision_routine: Option<UnitDocument>,
+    }
+}
+
+noun! {
+    /// A paper of a unit and how long it is valid.
+    pub struct UnitDocument {
+        /// The first day it is valid.
+        from: Date,
+        /// The last day, counted. Left out: until further notice.
+        to: Option<Date>,
     }
 }

@@ -84,6 +84,7 @@ fn own_service(draft: &mut Draft, kind: PlacementKind, from: Date, to: Date) {
         objectives: draft.objectives(list.0, list.1),
         independent: is_homes.then_some(true),
         supervised: (!is_homes).then_some(true),
+        primary_care: None,
         ..draft.home_row(from, to)
     };
     push(&mut draft.record.placements, row);
@@ -166,6 +167,7 @@ impl Draft<'_> {
             agreed_on: None,
             outcome: None,
             part_of: None,
+            primary_care: None,
         }
     }
 
@@ -194,6 +196,7 @@ impl Draft<'_> {
             agreed_on: Some(self.record.training.started_on),
             outcome: None,
             part_of: None,
+            primary_care: None,
         }
     }
 

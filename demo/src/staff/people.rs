@@ -63,7 +63,15 @@ pub fn person(row: &StaffRow, unit: &str, today: Date, index: usize) -> Result<P
         .into_iter()
         .map(|word| {
             let role = PersonRole::from_word(word).ok_or_else(|| fault(&row.id, "unknown role"))?;
-            Ok(PersonEmployment { unit: UnitId::new(unit), role, from: hired, to, share_percent: Some(share) })
+            Ok(PersonEmployment {
+                unit: UnitId::new(unit),
+                role,
+                from: hired,
+                to,
+                share_percent: Some(share),
+                permanent: None,
+                regular_contact: None,
+            })
         })
         .collect::<Result<Vec<_>, DataFault>>()?;
     let absences = row
@@ -96,6 +104,8 @@ pub fn head_of_operations(row: &HeadRow, today: Date, index: usize) -> Result<Pe
         from,
         to: None,
         share_percent: None,
+        permanent: None,
+        regular_contact: None,
     });
     Ok(Person {
         id: PersonId::new(&row.id),

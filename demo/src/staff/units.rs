@@ -53,6 +53,7 @@ impl Staff {
             decisions: is_centre.then(Vec::new),
             first_trainee_on: row.first_trainee.map(at),
             mission: None,
+            rotation_documents: None,
             id,
         })
     }

@@ -37,3 +37,4 @@ logged-after-end = { $count ->
        *[other] { $count } are planned after the planned end of the training.
     }
 logged-voluntary = { $name }: voluntary but recommended. Nothing is entered.
+logged-may = { $name }: an opportunity, not a requirement. Nothing is entered.

@@ -37,3 +37,4 @@ logged-after-end = { $count ->
        *[other] { $count } är planerade efter utbildningens planerade slut.
     }
 logged-voluntary = { $name }: frivilligt men rekommenderat. Inget är inlagt.
+logged-may = { $name }: en möjlighet, inget krav. Inget är inlagt.

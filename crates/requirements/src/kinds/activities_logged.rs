@@ -8,7 +8,8 @@ use crate::applying;
 use crate::case::Case;
 use crate::kinds::Judge;
 use crate::message::{Arg, Message};
-use crate::requirement::Bilingual;
+use crate::primary_care;
+use crate::requirement::{Bilingual, Strength};
 use crate::sought::{Also, Answer, Sought, Stand, Within};
 use crate::verdict::Verdict;
 
@@ -63,6 +64,8 @@ struct Step {
     months_before_end: Option<i32>,
     /// The application is sent.
     application: bool,
+    /// The placements have begun.
+    placement_begun: bool,
     /// The placements are over.
     placement_over: bool,
 }
@@ -89,6 +92,9 @@ struct Found<'a> {
 
 impl Judge for ActivitiesLogged {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
+        if self.within.as_ref().is_some_and(|within| within.primary_care) {
+            return primary_care::judged(case, |rotation| rotation.while_it_can_change(self.verdict(case)));
+        }
         vec![case.over().unwrap_or_else(|| case.not_grave_before_start(self.verdict(case)))]
     }
 }
@@ -130,8 +136,9 @@ impl ActivitiesLogged {
         if steps().any(Step::needs_ledger) && case.time.ledger().is_none() {
             return Verdict::not_kept("employments");
         }
-        let over = placements.as_ref().and_then(|rows| rows.iter().map(|placement| placement.to).max());
-        self.unmet(case, &found, over, border, sentence)
+        let begun = placements.iter().flatten().map(|placement| placement.from).min();
+        let over = placements.iter().flatten().map(|placement| placement.to).max();
+        self.unmet(case, &found, begun.zip(over), border, sentence)
     }
 
     /// The verdict while something is lacking.
@@ -139,7 +146,7 @@ impl ActivitiesLogged {
         &self,
         case: &Case<'_>,
         found: &Found<'_>,
-        over: Option<Date>,
+        span: Option<(Date, Date)>,
         border: Option<Date>,
         sentence: Message,
     ) -> Verdict {
@@ -149,9 +156,9 @@ impl ActivitiesLogged {
         // what is planned no longer helps once the application is sent
         let with_open = if sent.is_some() { done } else { done + open };
         let count = |step: &Step| if step.done { done } else { with_open };
-        let passed = |step: &&Step| step.day(case, over).is_some_and(|day| day < case.on);
+        let passed = |step: &&Step| step.day(case, span).is_some_and(|day| day < case.on);
         let missed = self.ask.iter().filter(passed).filter(|step| count(step) < step.at_least);
-        let missed = missed.min_by_key(|step| step.day(case, over));
+        let missed = missed.min_by_key(|step| step.day(case, span));
         let grave = self.grave.iter().filter(passed).find(|step| {
             let held = if step.application { done } else { done + open };
             held < step.at_least
@@ -162,7 +169,10 @@ impl ActivitiesLogged {
         let wanted: usize = self.parts.iter().map(|part| part.at_least).sum();
         let slipped = found.after_end + found.unconfirmed > 0 && done + open < wanted;
         if self.voluntary && done + open == 0 && !slipped {
-            return Verdict::not_applicable(say!("logged-voluntary", name = self.name.clone()));
+            let name = self.name.clone();
+            let is_open = case.requirement.strength == Strength::May;
+            let told = if is_open { say!("logged-may", name = name) } else { say!("logged-voluntary", name = name) };
+            return Verdict::not_applicable(told);
         }
         let reason = case.decision().filter(|_| self.reason_suffices);
         let mut verdict = match (grave, missed) {
@@ -197,11 +207,11 @@ impl ActivitiesLogged {
         let late = grave.filter(|step| !step.application).or(missed.filter(|step| !step.application));
         if let Some(on) = sent {
             verdict = verdict.and(say!("logged-sent-without", on = on)).due(on);
-        } else if let Some(day) = late.and_then(|step| step.day(case, over)) {
+        } else if let Some(day) = late.and_then(|step| step.day(case, span)) {
             verdict = verdict.and(say!("logged-was-due", day = day)).due(day);
         } else {
             let coming = self.ask.iter().chain(&self.grave).filter(|step| count(step) < step.at_least || open > 0);
-            let day = coming.filter_map(|step| step.day(case, over)).filter(|day| *day >= case.on).min();
+            let day = coming.filter_map(|step| step.day(case, span)).filter(|day| *day >= case.on).min();
             verdict = match day {
                 Some(day) => verdict.and(say!("logged-due", day = day)).due(day),
                 None => verdict,
@@ -269,13 +279,16 @@ impl ActivitiesLogged {
 
 impl Step {
     /// The last day by which nothing is asked; `None`: never, or not yet.
-    fn day(&self, case: &Case<'_>, placements_over: Option<Date>) -> Option<Date> {
+    fn day(&self, case: &Case<'_>, placements: Option<(Date, Date)>) -> Option<Date> {
         if self.application {
             // asked from the day of the application itself
             return applying::submitted_on(case).map(previous_day);
         }
         if self.placement_over {
-            return placements_over;
+            return placements.map(|(_, over)| over);
+        }
+        if self.placement_begun {
+            return placements.map(|(begun, _)| begun);
         }
         let by_percent = || case.time.percent_reached_on(self.percent?);
         let by_months = || case.time.fully_reached_on(calendar::Months::whole(self.months?));

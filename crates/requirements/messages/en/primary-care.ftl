@@ -1,0 +1,10 @@
+pc-voluntary = The rotation is voluntary and is not required for the proof of specialist competence.
+pc-none = No side rotation in primary care is planned.
+pc-over = The rotation ended on { $to }.
+pc-cannot-change = The dates have passed, so it can no longer be changed.
+pc-decided = Decision on { $on }: { $reason }
+pc-no-planned-end = The planned end of the training is not entered.
+pc-next-planned-end = Enter when the training is planned to end.
+pc-when-next-later = Move the rotation to a later time, or agree on the time with the director of studies.
+pc-when-next-earlier = Place the rotation earlier, or agree on the time with the director of studies.
+pc-next-permanent = Enter which doctors at the health centre are permanently employed and have supervisor training.

@@ -1,0 +1,10 @@
+pc-voluntary = Sidotjänstgöringen är frivillig och krävs inte för specialistbeviset.
+pc-none = Ingen sidotjänstgöring i primärvården är planerad.
+pc-over = Sidotjänstgöringen avslutades { $to }.
+pc-cannot-change = Datumen har passerat, så det går inte längre att ändra.
+pc-decided = Beslut { $on }: { $reason }
+pc-no-planned-end = Utbildningens planerade slut är inte inlagt.
+pc-next-planned-end = Lägg in när utbildningen planeras vara klar.
+pc-when-next-later = Flytta sidotjänstgöringen till en senare tid, eller stäm av tidpunkten med studierektor.
+pc-when-next-earlier = Lägg sidotjänstgöringen tidigare, eller stäm av tidpunkten med studierektor.
+pc-next-permanent = Lägg in vilka läkare på vårdcentralen som är fast anställda och har handledarutbildning.
