@@ -1,5 +1,5 @@
 document-linked = { $place } has entered { $name }.
-document-missing = { $place } has not entered { $name }.
+document-not-linked = { $place } has not entered { $name }.
 document-expired = { $place } has entered { $name }, but it ran out on { $on }.
 document-without-instruction = { $place } has entered { $name }, but without instructions for use.
 document-never-reviewed = There is a link to { $name }, but it is not told when anyone last checked that it leads to the right version.

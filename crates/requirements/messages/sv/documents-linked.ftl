@@ -1,5 +1,5 @@
 document-linked = { $place } har lagt in { $name }.
-document-missing = { $place } har inte lagt in { $name }.
+document-not-linked = { $place } har inte lagt in { $name }.
 document-expired = { $place } har lagt in { $name }, men giltigheten gick ut { $on }.
 document-without-instruction = { $place } har lagt in { $name }, men utan användarinformation.
 document-never-reviewed = Det finns en länk till { $name }, men det framgår inte när någon senast kontrollerade att den går till rätt version.

@@ -81,7 +81,7 @@ impl DocumentsLinked {
         let holds = |document: &GoverningDocument| document.to.is_none_or(|to| case.on <= to);
         let newest = here.max_by_key(|document| (holds(document), document.year, document.from, document.reviewed_on));
         let Some(document) = newest else {
-            return Verdict::of(self.missing, say!("document-missing", name = name, place = place))
+            return Verdict::of(self.missing, say!("document-not-linked", name = name, place = place))
                 .next(say!("document-next-link"));
         };
         self.found(case, document, name, place).with("documents", &document.id)
