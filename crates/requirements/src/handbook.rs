@@ -3,6 +3,7 @@
 
 mod choice;
 mod parameters;
+mod remark;
 mod sheet;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ use crate::pack::{Pack, PackKind};
 use crate::texts::render;
 
 pub use choice::{Choice, Chosen, choose, themes};
+pub use remark::{Remark, RemarkFault};
 pub use sheet::Sheet;
 pub use values::{Cell, Column, ValueRow, Values};
 pub use worked::Worked;
@@ -22,14 +24,12 @@ pub use worked::Worked;
 /// The parts of a requirement's sheet, in the order in which they stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// What it says.
-    Says,
-    /// Where it stands in the source.
-    Source,
-    /// How it was read.
-    Reading,
     /// Its numbers and choices, beside those of other packs.
     Values,
+    /// How it was read.
+    Reading,
+    /// Where it stands in the source.
+    Source,
     /// Its versions in time.
     Versions,
     /// Requirements of other packs that say the same or are answered here.
@@ -43,7 +43,6 @@ impl Part {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Says => "says",
             Self::Source => "source",
             Self::Reading => "reading",
             Self::Values => "values",
@@ -57,7 +56,6 @@ impl Part {
     #[must_use]
     pub fn heading(self, language: Language) -> String {
         let message = match self {
-            Self::Says => say!("handbook-says"),
             Self::Source => say!("handbook-source"),
             Self::Reading => say!("handbook-reading"),
             Self::Values => say!("handbook-values"),

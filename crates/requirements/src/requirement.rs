@@ -45,13 +45,8 @@ pub enum Authority {
 
 impl Authority {
     /// Every kind of text, those that bind first.
-    pub const ALL: [Self; 5] = [
-        Self::Regulation,
-        Self::GeneralAdvice,
-        Self::RegionalRequirement,
-        Self::Guideline,
-        Self::Interpretation,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::Regulation, Self::GeneralAdvice, Self::RegionalRequirement, Self::Guideline, Self::Interpretation];
 
     /// The word used in files.
     #[must_use]

@@ -29,6 +29,18 @@ impl PersonalIdentityNumber {
         luhn_sum(&digits[2..]).is_multiple_of(10).then(|| Self(format!("{}-{}", &digits[..8], &digits[8..])))
     }
 
+    /// Whether a free text holds what reads as such a number, with or without the century, with a hyphen, a plus sign or a
+    /// space before the last four, or in one. A day that does not exist is none; a check digit that is wrong may be a
+    /// slip of the finger, so it is only asked for where no sign sets the last four apart.
+    #[must_use]
+    pub fn is_written_in(text: &str) -> bool {
+        let signs: Vec<char> = text.chars().collect();
+        (0..signs.len()).any(|at| {
+            let begins = at == 0 || !signs.get(at - 1).is_some_and(char::is_ascii_digit);
+            begins && signs.get(at..).is_some_and(reads_as_number)
+        })
+    }
+
     /// The whole number, for the forms that demand it.
     #[must_use]
     pub fn reveal(&self) -> &str {
@@ -40,6 +52,29 @@ impl PersonalIdentityNumber {
     pub fn masked(&self) -> String {
         format!("{}****", &self.0[..9])
     }
+}
+
+/// Whether signs begin with six or eight digits of a day and four more that end there.
+fn reads_as_number(signs: &[char]) -> bool {
+    let head: String = signs.iter().take_while(|sign| sign.is_ascii_digit()).collect();
+    let rest = signs.get(head.len()..).unwrap_or_default();
+    let between: String = rest.iter().take_while(|sign| matches!(sign, '-' | '–' | '+' | ' ' | '\u{a0}')).collect();
+    let tail: String = rest.iter().skip(between.chars().count()).take_while(|sign| sign.is_ascii_digit()).collect();
+    let (day, last, apart) = match (head.len(), tail.len(), between.chars().count()) {
+        (6 | 8, 4, 1..=3) => (head.as_str(), tail.as_str(), between.contains(['-', '–', '+'])),
+        (10 | 12, ..) => (&head[..head.len() - 4], &head[head.len() - 4..], false),
+        _ => return false,
+    };
+    let short = &day[day.len() - 6..];
+    is_day(short) && (apart || luhn_sum(&format!("{short}{last}")).is_multiple_of(10))
+}
+
+/// Whether six digits are a day of some century, raised by 60 or not.
+fn is_day(digits: &str) -> bool {
+    let number = |part: &str| part.parse::<u32>().unwrap_or_default();
+    let (month, day) = (number(&digits[2..4]), number(&digits[4..6]));
+    let day = if day > 60 { day - 60 } else { day };
+    (1..=12).contains(&month) && (1..=31).contains(&day)
 }
 
 /// The Luhn sum of a run of digits; the check digit makes it a multiple of ten.
@@ -120,5 +155,46 @@ impl Field for PersonalIdentityNumber {
             serde_json::json!({ "type": "string", "pattern": "^\\d{8}-?\\d{4}$",
                 "description": "YYYYMMDD-NNNN with a correct check digit." })
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_found_in_a_text_however_it_is_written() {
+        for text in [
+            "18640823-3234",
+            "186408233234",
+            "640823-3234",
+            "Hon (640823+3234) fick nej.",
+            "6408233234",
+            "640823 3234",
+            "640823 – 3234",
+            "nr:18640823\u{a0}3234.",
+            "640883-3234 är ett samordningsnummer",
+            "640823-3235 med fel kontrollsiffra",
+        ] {
+            assert!(PersonalIdentityNumber::is_written_in(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_numbers_are_left_alone() {
+        for text in [
+            "",
+            "SOSFS 2015:8 och HSLF-FS 2021:8",
+            "2026-11-24",
+            "från 2015-05-01 till 2026-11-24",
+            "KAL-047, raderna 3-4 och 197-198",
+            "110 000 kronor",
+            "649923-3234",
+            "1864082332341",
+            "6408233235",
+            "070-123 45 67",
+        ] {
+            assert!(!PersonalIdentityNumber::is_written_in(text), "{text}");
+        }
     }
 }

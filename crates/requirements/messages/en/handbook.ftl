@@ -1,4 +1,3 @@
-handbook-says = What applies
 handbook-source = Source
 handbook-reading = How we have read it
 handbook-values = Numbers and choices

@@ -1,4 +1,3 @@
-handbook-says = Vad som gäller
 handbook-source = Källa
 handbook-reading = Så har vi läst det
 handbook-values = Siffror och val

@@ -158,7 +158,8 @@ impl Wording<'_> {
 
     fn objective(&self, word: &str) -> Option<String> {
         let specialties = self.packs.all().iter().flat_map(|pack| pack.specialties.values());
-        let mut codes = specialties.flat_map(|specialty| &specialty.objectives).map(|objective| objective.code.as_str());
+        let mut codes =
+            specialties.flat_map(|specialty| &specialty.objectives).map(|objective| objective.code.as_str());
         codes.any(|code| code == word).then(|| word.to_owned())
     }
 

@@ -74,5 +74,6 @@ fn repeated_by<'a>(packs: &'a Packs, pack: &Pack, requirement: &Requirement) -> 
         return Vec::new();
     }
     let all = packs.all().iter().flat_map(|pack| &pack.requirements).map(AsRef::as_ref);
-    all.filter(|other: &&Requirement| other.same_as.as_deref() == Some(&requirement.id) && concerns(other, pack)).collect()
+    all.filter(|other: &&Requirement| other.same_as.as_deref() == Some(&requirement.id) && concerns(other, pack))
+        .collect()
 }

@@ -51,8 +51,12 @@ fn a_word_is_found_in_both_languages_in_the_source_and_among_the_ids_of_the_cata
 fn numbers_have_their_units_and_our_own_are_told_apart() {
     let sheet = sheet("kalmar", "digital-care-at-most-a-tenth", Language::Swedish);
     let values = sheet.values.expect("values");
-    let texts: Vec<(&str, bool)> =
-        values.rows.iter().flat_map(|row| row.cells.iter().flatten()).map(|cell| (cell.text.as_str(), cell.ours)).collect();
+    let texts: Vec<(&str, bool)> = values
+        .rows
+        .iter()
+        .flat_map(|row| row.cells.iter().flatten())
+        .map(|cell| (cell.text.as_str(), cell.ours))
+        .collect();
     assert_eq!(texts, [("10\u{a0}%", false), ("8\u{a0}%", true), ("3\u{a0}månader", true)]);
 }
 
@@ -119,7 +123,12 @@ fn what_has_no_words() {
             let wording = Wording { packs: packs(), pack, language };
             let mut words = Vec::new();
             gather(value, &mut words);
-            missing.extend(words.into_iter().filter(|word| wording.known_word(word).is_none()).map(|word| format!("{word} [{key}]")));
+            missing.extend(
+                words
+                    .into_iter()
+                    .filter(|word| wording.known_word(word).is_none())
+                    .map(|word| format!("{word} [{key}]")),
+            );
         }
     }
     assert!(missing.is_empty(), "{missing:#?}");

@@ -70,7 +70,8 @@ impl<'a> Values<'a> {
     ) -> Option<Self> {
         let own = requirement.versions.iter().map(|version| (requirement, version));
         let others = alike.iter().filter_map(|other| Some((*other, other.version_on(on).or(other.versions.last())?)));
-        let columns: Vec<Column<'_>> = own.chain(others).filter_map(|(of, version)| column(packs, of, version, on)).collect();
+        let columns: Vec<Column<'_>> =
+            own.chain(others).filter_map(|(of, version)| column(packs, of, version, on)).collect();
         let keys = keys(&columns);
         let rows: Vec<ValueRow> = keys.iter().map(|key| row(packs, key, &columns, language)).collect();
         // another pack's parameters alone say nothing of this one

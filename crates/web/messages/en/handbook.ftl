@@ -1,0 +1,46 @@
+handbook-title = Handbook
+handbook-answer = All { $all } requirements of { $packs } packs of rules: what applies, where it stands, how we have read it and how Randa judges it.
+handbook-filter = Search and choose
+handbook-found = The requirements
+handbook-word = Words
+handbook-pack = Regulation or region
+handbook-regulations = Regulations
+handbook-regions = Regions
+handbook-authority = Kind of rule
+handbook-search = Search
+handbook-number = { $shown ->
+    [one] Shows one of { $all } requirements.
+   *[other] Shows { $shown } of { $all } requirements.
+}
+handbook-none = No requirement fits.
+handbook-none-advice = Try another word, or take away a choice.
+handbook-all = Show the whole handbook
+handbook-pack-count = { $count ->
+    [one] One requirement
+   *[other] { $count } requirements
+}
+handbook-pack-answer = { $count ->
+    [one] One requirement from { $issuer }.
+   *[other] { $count } requirements from { $issuer }.
+}
+handbook-contents = Contents
+handbook-counting = How time is counted
+handbook-not-judged = What Randa does not judge
+handbook-back = Back to the finding
+handbook-answered-there = The region repeats a national requirement. Randa judges it once, there.
+handbook-not-in-force = The requirement is not in force on { $day }.
+handbook-document = Document
+handbook-place = Place
+handbook-lines = Lines in our text
+handbook-checked = Compared
+handbook-stages = Stages
+handbook-catalogue = Number in the list of requirements
+handbook-parameter = What
+handbook-values-caption = The numbers and choices that Randa judges by
+handbook-ours = our interpretation
+handbook-repeats = The same requirement in the regulation
+handbook-repeated-by = Regions that repeat the requirement
+handbook-alike = The same matter elsewhere
+handbook-examples-note = Invented people. The answers are worked out by the same rules as for real doctors.
+handbook-read-on = Read more in the handbook
+handbook-report = Report an error

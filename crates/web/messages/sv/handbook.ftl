@@ -1,0 +1,46 @@
+handbook-title = Handbok
+handbook-answer = Alla { $all } krav i { $packs } regelpaket: vad som gäller, var det står, hur vi har läst det och hur Randa bedömer det.
+handbook-filter = Sök och välj
+handbook-found = Kraven
+handbook-word = Ord
+handbook-pack = Föreskrift eller region
+handbook-regulations = Föreskrifter
+handbook-regions = Regioner
+handbook-authority = Sorts regel
+handbook-search = Sök
+handbook-number = { $shown ->
+    [one] Visar ett av { $all } krav.
+   *[other] Visar { $shown } av { $all } krav.
+}
+handbook-none = Inget krav passar.
+handbook-none-advice = Pröva ett annat ord, eller ta bort ett val.
+handbook-all = Visa hela handboken
+handbook-pack-count = { $count ->
+    [one] Ett krav
+   *[other] { $count } krav
+}
+handbook-pack-answer = { $count ->
+    [one] Ett krav från { $issuer }.
+   *[other] { $count } krav från { $issuer }.
+}
+handbook-contents = Innehåll
+handbook-counting = Så räknas tiden
+handbook-not-judged = Det här bedömer Randa inte
+handbook-back = Tillbaka till bedömningen
+handbook-answered-there = Regionen upprepar ett nationellt krav. Randa bedömer det en gång, där.
+handbook-not-in-force = Kravet gäller inte { $day }.
+handbook-document = Dokument
+handbook-place = Ställe
+handbook-lines = Rader i vår text
+handbook-checked = Jämförd
+handbook-stages = Etapper
+handbook-catalogue = Nummer i kravlistan
+handbook-parameter = Vad
+handbook-values-caption = Siffrorna och valen som Randa bedömer efter
+handbook-ours = vår tolkning
+handbook-repeats = Samma krav i föreskriften
+handbook-repeated-by = Regioner som upprepar kravet
+handbook-alike = Samma fråga på andra håll
+handbook-examples-note = Påhittade personer. Svaren räknas fram med samma regler som för riktiga läkare.
+handbook-read-on = Läs mer i handboken
+handbook-report = Rapportera ett fel
