@@ -2,6 +2,7 @@
 //! Chooses, orders and words; makes no page.
 
 mod choice;
+mod label;
 mod parameters;
 mod remark;
 mod sheet;
@@ -16,6 +17,7 @@ use crate::pack::{Pack, PackKind};
 use crate::texts::render;
 
 pub use choice::{Choice, Chosen, choose, themes};
+pub use label::{Label, period};
 pub use remark::{Remark, RemarkFault};
 pub use sheet::Sheet;
 pub use values::{Cell, Column, ValueRow, Values};
@@ -30,8 +32,6 @@ pub enum Part {
     Reading,
     /// Where it stands in the source.
     Source,
-    /// Its versions in time.
-    Versions,
     /// Requirements of other packs that say the same or are answered here.
     Related,
     /// Worked examples.
@@ -46,7 +46,6 @@ impl Part {
             Self::Source => "source",
             Self::Reading => "reading",
             Self::Values => "values",
-            Self::Versions => "versions",
             Self::Related => "related",
             Self::Examples => "examples",
         }
@@ -59,7 +58,6 @@ impl Part {
             Self::Source => say!("handbook-source"),
             Self::Reading => say!("handbook-reading"),
             Self::Values => say!("handbook-values"),
-            Self::Versions => say!("handbook-versions"),
             Self::Related => say!("handbook-related"),
             Self::Examples => say!("handbook-examples"),
         };

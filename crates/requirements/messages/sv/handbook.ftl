@@ -1,7 +1,6 @@
 handbook-source = Källa
 handbook-reading = Så har vi läst det
 handbook-values = Siffror och val
-handbook-versions = Gäller
 handbook-related = Hänger ihop med
 handbook-examples = Exempel
 handbook-yes = ja
@@ -30,3 +29,22 @@ handbook-years = { $count ->
     [one] { $text } år
    *[other] { $text } år
 }
+handbook-document = Dokument
+handbook-place = Ställe
+handbook-lines = Rader i vår text
+handbook-checked = Jämförd
+handbook-in-force = Gäller
+handbook-stages = Etapper
+handbook-catalogue = Nummer i kravlistan
+handbook-parameter = Vad
+handbook-judged = Siffrorna och valen som Randa bedömer efter
+handbook-ours = vår tolkning
+handbook-repeats = Samma krav i föreskriften
+handbook-repeated-by = Regioner som upprepar kravet
+handbook-alike = Samma fråga på andra håll
+handbook-answered-there = Regionen upprepar ett nationellt krav. Randa bedömer det en gång, där.
+handbook-invented = Påhittade personer. Svaren räknas fram med samma regler som för riktiga läkare.
+handbook-counting = Så räknas tiden
+handbook-not-judged = Det här bedömer Randa inte
+handbook-from = från och med { $from }
+handbook-from-until = { $from } – { $until }

@@ -24,23 +24,7 @@ handbook-pack-answer = { $count ->
    *[other] { $count } requirements from { $issuer }.
 }
 handbook-contents = Contents
-handbook-counting = How time is counted
-handbook-not-judged = What Randa does not judge
 handbook-back = Back to the finding
-handbook-answered-there = The region repeats a national requirement. Randa judges it once, there.
 handbook-not-in-force = The requirement is not in force on { $day }.
-handbook-document = Document
-handbook-place = Place
-handbook-lines = Lines in our text
-handbook-checked = Compared
-handbook-stages = Stages
-handbook-catalogue = Number in the list of requirements
-handbook-parameter = What
-handbook-values-caption = The numbers and choices that Randa judges by
-handbook-ours = our interpretation
-handbook-repeats = The same requirement in the regulation
-handbook-repeated-by = Regions that repeat the requirement
-handbook-alike = The same matter elsewhere
-handbook-examples-note = Invented people. The answers are worked out by the same rules as for real doctors.
 handbook-read-on = Read more in the handbook
 handbook-report = Report an error

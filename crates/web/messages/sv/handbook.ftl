@@ -24,23 +24,7 @@ handbook-pack-answer = { $count ->
    *[other] { $count } krav från { $issuer }.
 }
 handbook-contents = Innehåll
-handbook-counting = Så räknas tiden
-handbook-not-judged = Det här bedömer Randa inte
 handbook-back = Tillbaka till bedömningen
-handbook-answered-there = Regionen upprepar ett nationellt krav. Randa bedömer det en gång, där.
 handbook-not-in-force = Kravet gäller inte { $day }.
-handbook-document = Dokument
-handbook-place = Ställe
-handbook-lines = Rader i vår text
-handbook-checked = Jämförd
-handbook-stages = Etapper
-handbook-catalogue = Nummer i kravlistan
-handbook-parameter = Vad
-handbook-values-caption = Siffrorna och valen som Randa bedömer efter
-handbook-ours = vår tolkning
-handbook-repeats = Samma krav i föreskriften
-handbook-repeated-by = Regioner som upprepar kravet
-handbook-alike = Samma fråga på andra håll
-handbook-examples-note = Påhittade personer. Svaren räknas fram med samma regler som för riktiga läkare.
 handbook-read-on = Läs mer i handboken
 handbook-report = Rapportera ett fel

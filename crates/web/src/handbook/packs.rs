@@ -1,7 +1,7 @@
 //! The packs: as cards on the first page, and each on a page of its own.
 
 use maud::{Markup, html};
-use requirements::handbook::themes;
+use requirements::handbook::{Label, themes};
 use requirements::{Counting, Pack, Requirement, Source, Theme};
 
 use super::{list, way};
@@ -77,7 +77,7 @@ fn how_time_counts(frame: &Frame, counting: &Counting) -> Markup {
     let language = frame.language;
     html! {
         section aria-labelledby="counting" {
-            h2 #counting { (t!(language, "handbook-counting")) }
+            h2 #counting { (Label::Counting.text(language)) }
             p { (counting.reading.in_language(language)) }
             (cited(&counting.source))
             @if counting.confidence.to_be_checked() {
@@ -93,7 +93,7 @@ fn not_judged(frame: &Frame, pack: &Pack) -> Markup {
     html! {
         @if !pack.not_encoded.is_empty() {
             section aria-labelledby="not-judged" {
-                h2 #not-judged { (t!(language, "handbook-not-judged")) }
+                h2 #not-judged { (Label::NotJudged.text(language)) }
                 ul.entries {
                     @for one in &pack.not_encoded {
                         li {

@@ -1,7 +1,7 @@
 //! One requirement's page: what applies, where it stands, its numbers beside those of other packs, its examples.
 
 use maud::{Markup, html};
-use requirements::handbook::{Part, Sheet, Values, Worked, short_name};
+use requirements::handbook::{Label, Part, Sheet, Values, Worked, period, short_name};
 use requirements::{Authority, Packs, Requirement, Status};
 use training::Language;
 
@@ -66,7 +66,7 @@ fn standing(frame: &Frame, sheet: &Sheet<'_>) -> Markup {
             @if !requirement.terms.is_empty() { " " span.faint lang="sv" { "(" (requirement.terms) ")" } }
             @if soft { ". " strong { (t!(language, "not-binding")) } }
         }
-        @if !sheet.repeats.is_empty() { p { (t!(language, "handbook-answered-there")) } }
+        @if !sheet.repeats.is_empty() { p { (Label::AnsweredThere.text(language)) } }
         @if sheet.in_force.is_none() && !requirement.versions.is_empty() {
             p { strong { (t!(language, "handbook-not-in-force", day = frame.on)) } }
         }
@@ -77,24 +77,24 @@ fn source(frame: &Frame, requirement: &Requirement) -> Markup {
     let (language, source) = (frame.language, &requirement.source);
     html! {
         dl.facts {
-            dt { (t!(language, "handbook-document")) } dd lang="sv" { (source.document) }
-            dt { (t!(language, "handbook-place")) } dd lang="sv" { (source.place) }
-            @if let Some(lines) = &source.lines { dt { (t!(language, "handbook-lines")) } dd { (lines) } }
-            dt { (t!(language, "handbook-checked")) }
+            dt { (Label::Document.text(language)) } dd lang="sv" { (source.document) }
+            dt { (Label::Place.text(language)) } dd lang="sv" { (source.place) }
+            @if let Some(lines) = &source.lines { dt { (Label::Lines.text(language)) } dd { (lines) } }
+            dt { (Label::Checked.text(language)) }
             dd {
                 (layout::day(requirement.checked_on)) ". " (word(language, "confidence", requirement.confidence.as_str()))
                 @if requirement.confidence.to_be_checked() { " " span.check { (t!(language, "check")) } }
             }
             @for version in &requirement.versions {
-                dt { (Part::Versions.heading(language)) }
+                dt { (Label::InForce.text(language)) }
                 dd { (layout::span(language, version.from, version.until)) }
             }
             @if !requirement.stages.is_empty() {
-                dt { (t!(language, "handbook-stages")) }
+                dt { (Label::Stages.text(language)) }
                 dd { (requirement.stages.iter().map(|stage| word(language, "stage", stage.as_str())).collect::<Vec<_>>().join(", ")) }
             }
             @if !requirement.catalogue.is_empty() {
-                dt { (t!(language, "handbook-catalogue")) } dd { (requirement.catalogue.join(", ")) }
+                dt { (Label::Catalogue.text(language)) } dd { (requirement.catalogue.join(", ")) }
             }
         }
     }
@@ -103,19 +103,17 @@ fn source(frame: &Frame, requirement: &Requirement) -> Markup {
 /// The values, with ours told apart; several packs or versions side by side.
 fn table(frame: &Frame, sheet: &Sheet<'_>, values: &Values<'_>) -> Markup {
     let language = frame.language;
-    let mut columns = vec![t!(language, "handbook-parameter")];
+    let mut columns = vec![Label::Parameter.text(language)];
     let several = sheet.requirement.versions.len() > 1;
     columns.extend(values.columns.iter().map(|column| {
         let own = column.requirement.key() == sheet.requirement.key();
         if own && several {
-            let until =
-                column.version.until.map_or_else(|| t!(language, "until-further-notice"), |day| day.to_string());
-            format!("{} {} – {until}", column.pack, column.version.from)
+            format!("{} {}", column.pack, period(column.version.from, column.version.until, language))
         } else {
             column.pack.to_owned()
         }
     }));
-    let ours = || html! { " " span.tag { (t!(language, "handbook-ours")) } };
+    let ours = || html! { " " span.tag { (Label::Ours.text(language)) } };
     let rows: Vec<Row> = values
         .rows
         .iter()
@@ -136,16 +134,16 @@ fn table(frame: &Frame, sheet: &Sheet<'_>, values: &Values<'_>) -> Markup {
                 .collect(),
         })
         .collect();
-    html! { div.values { (layout::table(&t!(language, "handbook-values-caption"), &columns, &rows)) } }
+    html! { div.values { (layout::table(&Label::Judged.text(language), &columns, &rows)) } }
 }
 
 /// The requirements that hang together with this one; `None` where there is none.
 fn related(packs: &Packs, frame: &Frame, sheet: &Sheet<'_>) -> Option<Markup> {
     let language = frame.language;
     let groups = [
-        (t!(language, "handbook-repeats"), &sheet.repeats),
-        (t!(language, "handbook-repeated-by"), &sheet.repeated_by),
-        (t!(language, "handbook-alike"), &sheet.alike),
+        (Label::Repeats.text(language), &sheet.repeats),
+        (Label::RepeatedBy.text(language), &sheet.repeated_by),
+        (Label::Alike.text(language), &sheet.alike),
     ];
     groups.iter().any(|(_, requirements)| !requirements.is_empty()).then(|| {
         html! {
@@ -166,7 +164,7 @@ fn related(packs: &Packs, frame: &Frame, sheet: &Sheet<'_>) -> Option<Markup> {
 
 fn examples(language: Language, examples: &[Worked]) -> Markup {
     html! {
-        p.note { (t!(language, "handbook-examples-note")) }
+        p.note { (Label::Invented.text(language)) }
         ol.examples {
             @for example in examples {
                 li {
