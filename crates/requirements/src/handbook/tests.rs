@@ -70,6 +70,39 @@ fn what_several_packs_ask_for_stands_side_by_side() {
     assert_eq!(columns("norrbotten", "four-months-acute-care-in-bt"), ["Region Norrbotten", "HSLF-FS 2021:8"]);
 }
 
+/// A pack with a requirement of two versions, of which the later is softer.
+fn two_versions() -> Packs {
+    let pack = "id = \"testland\"\nkind = \"region\"\nissuer = \"Testland\"\ndocument = \"D\"\nin_force_from = 2020-01-01\n\
+        [title]\nsv = \"T\"\nen = \"T\"\n";
+    let requirement = "id = \"r\"\nkind = \"plan-presented\"\ntheme = \"plan\"\nauthority = \"guideline\"\n\
+        strength = \"should\"\nterms = \"bör\"\nconfidence = \"high\"\nchecked_on = 2026-11-24\n\
+        title = { sv = \"T\", en = \"T\" }\nsays = { sv = \"S\", en = \"S\" }\n\
+        source = { document = \"D\", place = \"P\" }\n\
+        [[version]]\nfrom = 2020-01-01\nuntil = 2024-12-31\nparameters = { within_months = 6, warn_months = 1 }\n\
+        [[version]]\nfrom = 2025-01-01\nparameters = { within_months = 9, warn_months = 1 }\n";
+    let files = [("testland/pack.toml", pack), ("testland/requirements/r.toml", requirement)];
+    Packs::read(files).unwrap_or_else(|faults| panic!("{faults:?}"))
+}
+
+#[test]
+fn earlier_and_later_versions_stand_beside_each_other_and_the_one_in_force_is_told() {
+    let packs = two_versions();
+    let pack = packs.get("testland").expect("the pack");
+    let requirement = pack.requirement("r").expect("the requirement");
+    for (day, in_force) in
+        [("2019-12-31", [false, false]), ("2024-12-31", [true, false]), ("2025-01-01", [false, true])]
+    {
+        let on = calendar::parse_date(day).expect("a day");
+        let sheet = Sheet::of(&packs, pack, requirement, &[], on, Language::English);
+        let values = sheet.values.expect("values");
+        assert_eq!(values.columns.iter().map(|column| column.in_force).collect::<Vec<_>>(), in_force, "{day}");
+        let row = values.rows.iter().find(|row| row.name == "Within").expect("a row");
+        let texts: Vec<&str> = row.cells.iter().flatten().map(|cell| cell.text.as_str()).collect();
+        assert_eq!(texts, ["6\u{a0}months", "9\u{a0}months"]);
+        assert_eq!(sheet.in_force.is_some(), in_force.contains(&true));
+    }
+}
+
 #[test]
 fn what_a_region_repeats_leads_to_the_national_requirement_and_back() {
     let repeating = sheet("kronoberg", "five-years", Language::Swedish);

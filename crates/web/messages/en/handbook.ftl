@@ -25,6 +25,7 @@ handbook-pack-answer = { $count ->
 }
 handbook-contents = Contents
 handbook-back = Back to the finding
+handbook-that-day = in force that day
 handbook-not-in-force = The requirement is not in force on { $day }.
 handbook-read-on = Read more in the handbook
 handbook-report = Report an error

@@ -25,6 +25,7 @@ handbook-pack-answer = { $count ->
 }
 handbook-contents = Innehåll
 handbook-back = Tillbaka till bedömningen
+handbook-that-day = gäller den dagen
 handbook-not-in-force = Kravet gäller inte { $day }.
 handbook-read-on = Läs mer i handboken
 handbook-report = Rapportera ett fel

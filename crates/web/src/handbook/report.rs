@@ -98,7 +98,9 @@ pub(super) async fn on_sheet(
                 (form(frame, &address(pack, requirement), refused))
                 @if !own.is_empty() {
                     h3 { (t!(language, "report-own-here")) }
-                    ul.reports { @for report in own { li { (told(language, report)) } } }
+                    ul.reports {
+                        @for report in own { li { p.fine { (layout::day(report.reported_on)) } (told(language, report)) } }
+                    }
                 }
             }
         }
@@ -134,7 +136,7 @@ fn field(language: Language, id: &str, label: &str, refused: Option<&Refused>) -
     html! {
         label for=(id) { (label) }
         @if let Some(refused) = refused { p.fault id=(fault) role="alert" { (said(language, refused.fault)) } }
-        textarea id=(id) name="text" rows="5" required aria-describedby=(described) aria-invalid=[refused.map(|_| "true")] {
+        textarea id=(id) name="text" rows="4" required aria-describedby=(described) aria-invalid=[refused.map(|_| "true")] {
             // the first line end after the tag is not part of the text
             "\n" (refused.map(|refused| refused.text.as_str()).unwrap_or_default())
         }
@@ -153,13 +155,14 @@ fn said(language: Language, fault: RemarkFault) -> String {
 /// A report and its answer.
 fn told(language: Language, report: &ErrorReport) -> Markup {
     html! {
-        p.fine { (layout::day(report.reported_on)) }
         p.written { (report.text) }
         @match &report.answer {
             Some((on, answer)) => div.answered {
                 p.fine { (t!(language, "report-answer")) " " (layout::day(*on)) }
                 p.written { (answer) }
             },
+            // who is to answer has the form below
+            None if report.may_answer => {},
             None => p.faint { (t!(language, "report-waits")) },
         }
     }
@@ -265,7 +268,7 @@ fn about(visit: &Visit, report: &ErrorReport) -> Markup {
                 },
                 None => (report.requirement),
             }
-            " " span.fine { (pack.map_or(report.pack.as_str(), short_name)) }
         }
+        p.fine { (pack.map_or(report.pack.as_str(), short_name)) " · " (layout::day(report.reported_on)) }
     }
 }

@@ -108,7 +108,9 @@ fn table(frame: &Frame, sheet: &Sheet<'_>, values: &Values<'_>) -> Markup {
     columns.extend(values.columns.iter().map(|column| {
         let own = column.requirement.key() == sheet.requirement.key();
         if own && several {
-            format!("{} {}", column.pack, period(column.version.from, column.version.until, language))
+            let when = period(column.version.from, column.version.until, language);
+            let now = if column.in_force { format!(", {}", t!(language, "handbook-that-day")) } else { String::new() };
+            format!("{} {when}{now}", column.pack)
         } else {
             column.pack.to_owned()
         }
