@@ -55,7 +55,14 @@ export const journeys = [
   {
     who: 'doctor who reports an error',
     person: doctor,
-    steps: ['Handbok', 'Region Norrbotten, ST i allmänmedicin', /^Mitt-i-ST görs/, { field: 'Vad är fel?', type: 'Fel rad.' }, 'Skicka rapporten'],
+    steps: [
+      'Handbok: alla krav med källor',
+      { field: 'Ord', type: 'halvvägs' },
+      'Sök',
+      'Mitt-i-ST görs ungefär halvvägs',
+      { field: 'Vad är fel?', type: 'Fel rad.' },
+      'Skicka rapporten',
+    ],
     ends: 'Mitt-i-ST görs ungefär halvvägs',
   },
 ];
