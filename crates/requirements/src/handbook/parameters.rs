@@ -24,6 +24,25 @@ pub fn is_number(text: &str) -> bool {
     training::Decimal::parse(text).is_some()
 }
 
+/// Whether a value of a named thing says something to the reader: numbers and choices, not the words it is found by.
+fn is_told(value: &Value) -> bool {
+    match value {
+        Value::Integer(_) | Value::Boolean(_) => true,
+        Value::String(text) => is_number(text),
+        Value::Array(values) => values.iter().all(is_told),
+        _ => false,
+    }
+}
+
+/// The first letter small, unless the word is in capitals.
+fn uncapital(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
+        _ => text.to_owned(),
+    }
+}
+
 fn spelt_out(key: &str) -> String {
     let text = key.replace(['_', '-'], " ");
     let mut letters = text.chars();
@@ -46,7 +65,7 @@ impl Wording<'_> {
         match value {
             Value::Boolean(true) => render(&say!("handbook-yes"), self.language),
             Value::Boolean(false) => render(&say!("handbook-no"), self.language),
-            Value::Integer(number) => self.measured(key, Some(*number), &number.to_string()),
+            Value::Integer(number) => self.number(key, *number),
             Value::String(text) if is_number(text) => self.measured(key, text.parse().ok(), text),
             Value::String(text) => self.word(text),
             Value::Float(number) => number.to_string(),
@@ -56,33 +75,72 @@ impl Wording<'_> {
         }
     }
 
+    /// A whole number: of a month or weekday by its name, else with its unit.
+    fn number(&self, key: &str, number: i64) -> String {
+        let named = match key {
+            "weekday" => self.weekday(number),
+            "month" => Some(month_name(number, self.language).to_owned()),
+            _ if key.ends_with("_month") => Some(month_name(number, self.language).to_owned()),
+            _ => None,
+        };
+        named.unwrap_or_else(|| self.measured(key, Some(number), &number.to_string()))
+    }
+
+    /// The name of a weekday, 1 for Monday.
+    fn weekday(&self, number: i64) -> Option<String> {
+        const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+        let index = usize::try_from(number - 1).ok()?;
+        self.known_word(DAYS.get(index)?)
+    }
+
     fn list(&self, key: &str, values: &[Value]) -> String {
         if values.is_empty() {
             return render(&say!("handbook-none"), self.language);
         }
-        let one = |value: &Value| match value {
-            // months of the year, not a number of months
-            Value::Integer(month) if key == "months" => month_name(*month, self.language).to_owned(),
-            other => self.value(key, other),
-        };
+        // months of the year, not a number of months
+        let key = if key == "months" { "month" } else { key };
         let nested = values.iter().any(|value| matches!(value, Value::Array(_) | Value::Table(_)));
-        let texts: Vec<String> = values.iter().map(one).collect();
+        let texts: Vec<String> = values.iter().map(|value| self.value(key, value)).collect();
         texts.join(if nested { "; " } else { ", " })
     }
 
+    /// A text in both languages; a named thing with its numbers; a day of the year; or pairs.
     fn table(&self, table: &Table) -> String {
-        let text_of = |table: &Table| table.get(self.language.tag()).and_then(Value::as_str).map(str::to_owned);
-        if let Some(text) = text_of(table).or_else(|| table.get("name").and_then(Value::as_table).and_then(text_of)) {
+        if let Some(text) = self.text(table) {
             return text;
         }
-        let pairs: Vec<String> = table.iter().map(|(key, value)| self.pair(key, value)).collect();
-        pairs.join("; ")
+        if let (Some(Value::Integer(month)), Some(Value::Integer(day)), 2) =
+            (table.get("month"), table.get("day"), table.len())
+        {
+            return format!("{day} {}", month_name(*month, self.language));
+        }
+        let Some(name) = table.get("name").and_then(Value::as_table).and_then(|name| self.text(name)) else {
+            let pairs: Vec<String> = table.iter().map(|(key, value)| self.pair(key, value)).collect();
+            return pairs.join(", ");
+        };
+        // its name says what it is; how it is recognised in a record is not for the reader
+        let told = table.iter().filter(|(key, value)| *key == "objectives" || is_told(value));
+        let pairs: Vec<String> = told.map(|(key, value)| self.pair(key, value)).collect();
+        if pairs.is_empty() { name } else { format!("{name} ({})", pairs.join(", ")) }
     }
 
+    fn text(&self, table: &Table) -> Option<String> {
+        table.get(self.language.tag()).and_then(Value::as_str).map(str::to_owned)
+    }
+
+    /// A name and its value: the name alone for what is so, the value alone where the name is only its unit.
     fn pair(&self, key: &str, value: &Value) -> String {
-        let name = known_name(None, key, self.language).unwrap_or_else(|| self.word(key));
-        let sign = if matches!(value, Value::Array(_)) { " →" } else { ":" };
-        format!("{name}{sign} {}", self.value(key, value))
+        let name =
+            || known_name(None, key, self.language).map(|name| uncapital(&name)).unwrap_or_else(|| self.word(key));
+        match value {
+            Value::Boolean(true) => name(),
+            _ if matches!(key, "hours" | "days" | "weeks" | "months" | "years" | "percent") => self.value(key, value),
+            // codes of objectives stand for themselves
+            Value::Array(_) if known_name(None, key, self.language).is_none() => {
+                format!("{} → {}", self.word(key), self.value(key, value))
+            }
+            _ => format!("{}: {}", name(), self.value(key, value)),
+        }
     }
 
     /// A number with the unit that its key names.
@@ -116,8 +174,11 @@ impl Wording<'_> {
         self.known_word(word).unwrap_or_else(|| word.replace('-', " "))
     }
 
-    /// A word in words, if there are any.
+    /// A word in words, if there are any. A time of day stands for itself.
     pub fn known_word(&self, word: &str) -> Option<String> {
+        if word.starts_with(|sign: char| sign.is_ascii_digit()) {
+            return Some(word.to_owned());
+        }
         let in_catalogue = || term(&format!("word-{}", word.replace('_', "-")), self.language);
         in_catalogue()
             .or_else(|| self.regulation(word))
@@ -146,9 +207,8 @@ impl Wording<'_> {
     /// A course of the pack that has the word as its code.
     fn course(&self, word: &str) -> Option<String> {
         let versions = self.pack.requirements.iter().flat_map(|requirement| &requirement.versions);
-        let parameters = versions.map(|version| &version.parameters);
-        let mut named = parameters.filter(|table| table.get("code").and_then(Value::as_str) == Some(word));
-        named.find_map(|table| table.get("name").and_then(Value::as_table)).map(|name| self.table(name))
+        let mut tables = versions.flat_map(|version| [&version.parameters, &version.interpretation]);
+        tables.find_map(|table| course_name(table, word)).and_then(|name| self.text(name))
     }
 
     fn requirement(&self, word: &str) -> Option<String> {
@@ -167,4 +227,13 @@ impl Wording<'_> {
     fn packs_of_ours(&self) -> impl Iterator<Item = &Pack> {
         std::iter::once(self.pack).chain(self.packs.all())
     }
+}
+
+/// The name of the course with a code, in a table or in what it holds.
+fn course_name<'t>(table: &'t Table, code: &str) -> Option<&'t Table> {
+    if table.get("code").and_then(Value::as_str) == Some(code) {
+        return table.get("name").and_then(Value::as_table);
+    }
+    let rows = table.values().filter_map(Value::as_array).flatten().filter_map(Value::as_table);
+    rows.into_iter().find_map(|row| course_name(row, code))
 }
