@@ -1,6 +1,6 @@
 //! What someone says of a requirement: an error found in it, or the answer.
 
-use training::PersonalIdentityNumber;
+use training::{IdentityTrace, identity_trace};
 
 /// A free text of some length that names nobody by number. Only [`Remark::read`] makes one, so that none is kept unread.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +34,7 @@ impl Remark {
             Err(RemarkFault::Empty)
         } else if length > Self::LONGEST {
             Err(RemarkFault::TooLong(length))
-        } else if PersonalIdentityNumber::is_written_in(text) {
+        } else if identity_trace(text) != IdentityTrace::None {
             Err(RemarkFault::IdentityNumber)
         } else {
             Ok(Self(text.to_owned()))
