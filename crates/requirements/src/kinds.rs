@@ -174,7 +174,6 @@ mod supervisor_mainly_here;
 mod supervisor_replaced;
 mod supervisor_time;
 mod supervisor_trained;
-mod supervisor_trained;
 mod supervisors_meet;
 mod term_schedule_published;
 mod training_climate;

@@ -66,7 +66,6 @@ pub use hiring::{Hiring, HiringOutcome};
 pub use identity_number::{IdentityTrace, PersonalIdentityNumber, identity_trace};
 pub use ids::{EntryId, ObjectiveCode, PackId, PersonId, SpecialtyId, TraineeId, UnitId};
 pub use listing::{DigitalCare, Listing, ListingReason};
-pub use mid_term::MidTerm;
 pub use mid_term::{MidTerm, MidTermPart};
 pub use mission::{
     ApprovalState, AreaMembership, AwayPeriod, ClimateRating, ConsultationSession, DayPart, Delegation, Duty,
@@ -77,7 +76,6 @@ pub use person::{
     MeetingKind, Person, PersonAbsence, PersonEmployment, PersonRole, SpecialistProof, SupervisionTime,
     SupervisorMeeting, SupervisorTraining,
 };
-pub use person::{Person, PersonAbsence, PersonEmployment, PersonRole, SpecialistProof, SupervisorTraining};
 pub use placement::{BtPart, Placement, PlacementKind, PlacementOutcome, PlacementState, ReturnWeek};
 pub use plan::{AssessmentPlan, PlanKeptIn, PlanReview, PlanVersion};
 pub use reading::Field;

@@ -69,6 +69,7 @@ parameter-day = Day
 parameter-days-after-end = Looked at after the end for
 parameter-days-ahead = How far ahead we look
 parameter-days-in-service = A month counts from
+parameter-demanded-under = Demanded under
 parameter-deputy-for-manager = A deputy for the manager is amber, not red
 parameter-director-of-studies-decides = The director of studies decides
 parameter-document = Document

@@ -69,6 +69,7 @@ parameter-day = Dag
 parameter-days-after-end = Följs efter slutet i
 parameter-days-ahead = Så långt fram tittar vi
 parameter-days-in-service = En månad räknas från
+parameter-demanded-under = Krävs enligt
 parameter-deputy-for-manager = En ersättare för chefen ger gult, inte rött
 parameter-director-of-studies-decides = Studierektor beslutar
 parameter-document = Handling
