@@ -6,6 +6,7 @@ const hers = `/trainees/${doctor}`;
 const supervisor = 'hamid-sultani';
 const manager = 'erik-sandberg';
 const director = 'moa-nordin';
+const office = 'patrik-gronlund';
 
 export const pages = [
   { path: '/sign-in' },
@@ -30,6 +31,15 @@ export const pages = [
   { path: '/overview?status=amber&sort=end', person: 'ellen-wallin' },
   { path: '/overview', person: 'ture-isberg' },
   { path: '/units/hc-isnaset', person: 'ellen-wallin' },
+  { path: '/handbook' },
+  { path: '/handbook?word=SPUR' },
+  { path: '/handbook?authority=regional_requirement', person: doctor },
+  { path: '/handbook/norrbotten' },
+  { path: '/handbook/kronoberg/mid-term-evaluation-in-window' },
+  { path: '/handbook/hslf-fs-2021-8/objective-certified', person: director },
+  { path: `/handbook/sosfs-2015-8/minimum-time?from=${hers}/requirements/sosfs-2015-8/minimum-time`, person: doctor },
+  { path: '/handbook/reports', person: doctor },
+  { path: '/handbook/reports', person: office },
 ];
 
 // Each journey is done with Tab and Enter alone: sign in as `person`, then follow links and buttons by the words on
@@ -41,6 +51,19 @@ export const journeys = [
     person: director,
     steps: [/^Alla \d+ läkare/, { field: 'Namn', type: 'Lindqvist' }, 'Visa urvalet', 'Anna Lindqvist'],
     ends: 'Anna Lindqvist',
+  },
+  {
+    who: 'doctor who reports an error',
+    person: doctor,
+    steps: [
+      'Handbok: alla krav med källor',
+      { field: 'Ord', type: 'halvvägs' },
+      'Sök',
+      'Mitt-i-ST görs ungefär halvvägs',
+      { field: 'Vad är fel?', type: 'Fel rad.' },
+      'Skicka rapporten',
+    ],
+    ends: 'Mitt-i-ST görs ungefär halvvägs',
   },
 ];
 
@@ -55,4 +78,9 @@ export const pictures = [
   { name: 'unit', path: '/units/hc-bjorkdungen', person: manager },
   { name: 'director', path: '/', person: director },
   { name: 'overview', path: '/overview', person: director },
+  { name: 'handbook', path: '/handbook' },
+  { name: 'handbook-found', path: '/handbook?word=SPUR' },
+  { name: 'handbook-pack', path: '/handbook/norrbotten' },
+  { name: 'handbook-requirement', path: '/handbook/kronoberg/mid-term-evaluation-in-window', person: doctor },
+  { name: 'handbook-reports', path: '/handbook/reports', person: office },
 ];

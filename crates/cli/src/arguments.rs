@@ -36,6 +36,8 @@ pub enum Command {
     Export(Export),
     /// Print which requirement (krav) carries out which catalogue id, and how many worked examples it has.
     Coverage,
+    /// Write the handbook as Markdown files: every requirement with its source, numbers and examples.
+    Handbook(Handbook),
     /// Look into packs of rules (regelpaket).
     Packs {
         #[command(subcommand)]
@@ -117,6 +119,13 @@ pub struct Export {
     /// The folder to write to; it is made if it is not there. A file that is there already is never written over.
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Handbook {
+    /// The folder to write to; it is made if it is not there, and files of an earlier handbook are written over.
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
 }
 
 #[derive(Debug, Subcommand)]

@@ -10,6 +10,7 @@ mod coverage;
 mod day;
 mod demo;
 mod export;
+mod handbook;
 mod import;
 mod packs;
 mod papers;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Command::Import(wanted) => import::run(&wanted),
         Command::Export(wanted) => export::run(&wanted),
         Command::Coverage => coverage::run(),
+        Command::Handbook(wanted) => handbook::run(&wanted),
         Command::Packs { command: PacksCommand::Check { folder } } => packs::run(folder.as_deref()),
     };
     match outcome {

@@ -13,6 +13,7 @@ mod example;
 mod expression;
 mod finding;
 mod grounds;
+pub mod handbook;
 mod kinds;
 mod meetings;
 mod objective;

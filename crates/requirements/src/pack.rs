@@ -408,6 +408,7 @@ impl Reading {
         self.requirements.entry(pack.to_owned()).or_default().push(Arc::new(Requirement {
             id: file.id,
             pack: PackId::new(pack),
+            kind: file.kind,
             theme: file.theme,
             title: file.title,
             says: file.says,

@@ -44,6 +44,10 @@ pub enum Authority {
 }
 
 impl Authority {
+    /// Every kind of text, those that bind first.
+    pub const ALL: [Self; 5] =
+        [Self::Regulation, Self::GeneralAdvice, Self::RegionalRequirement, Self::Guideline, Self::Interpretation];
+
     /// The word used in files.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -225,6 +229,8 @@ pub struct Requirement {
     pub id: String,
     /// The pack.
     pub pack: PackId,
+    /// The name of the kind that judges it. `None`: another pack's finding answers it.
+    pub kind: Option<String>,
     /// The matter it belongs to.
     pub theme: Theme,
     /// Title.

@@ -39,4 +39,18 @@ impl Packs {
     pub fn shipped_examples() -> Result<Vec<Example>, Vec<ExampleFault>> {
         examples(files().iter().map(|(path, text)| (path.as_str(), text.as_str())))
     }
+
+    /// The worked examples of one requirement; none for one that is not there.
+    ///
+    /// # Errors
+    /// The faults of their file; a test holds that there are none.
+    pub fn shipped_examples_of(pack: &str, requirement: &str) -> Result<Vec<Example>, Vec<ExampleFault>> {
+        let paths = ["base", requirement].map(|name| format!("{pack}/cases/{name}.toml"));
+        let texts = paths.into_iter().filter_map(|path| {
+            let file = Files::get(&path)?;
+            Some((path, String::from_utf8_lossy(&file.data).into_owned()))
+        });
+        let texts: Vec<(String, String)> = texts.collect();
+        examples(texts.iter().map(|(path, text)| (path.as_str(), text.as_str())))
+    }
 }

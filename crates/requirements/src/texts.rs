@@ -39,6 +39,12 @@ pub fn render_all(messages: &[Message], language: Language) -> String {
 /// A day as it stands in running text: 13 december 2026.
 #[must_use]
 pub fn long_date(date: Date, language: Language) -> String {
+    format!("{} {} {}", date.day(), month_name(i64::from(date.month()), language), date.year())
+}
+
+/// The name of a month, 1 for January; empty for what is no month.
+#[must_use]
+pub fn month_name(month: i64, language: Language) -> &'static str {
     const SWEDISH: [&str; 12] = [
         "januari",
         "februari",
@@ -71,8 +77,7 @@ pub fn long_date(date: Date, language: Language) -> String {
         Language::Swedish => SWEDISH,
         Language::English => ENGLISH,
     };
-    let month = usize::try_from(date.month() - 1).ok().and_then(|index| names.get(index)).copied().unwrap_or_default();
-    format!("{} {month} {}", date.day(), date.year())
+    usize::try_from(month - 1).ok().and_then(|index| names.get(index)).copied().unwrap_or_default()
 }
 
 /// A number with a decimal point, written with the language's own decimal sign.
@@ -96,6 +101,11 @@ pub fn thousands_apart(amount: i64) -> String {
         text.push(digit);
     }
     text
+}
+
+/// A term of the catalogues, if they have it.
+pub(crate) fn term(id: &str, language: Language) -> Option<String> {
+    bundle(language).has_message(id).then(|| sentence(bundle(language), id, &FluentArgs::new()))
 }
 
 fn text_of(arg: &Arg, language: Language) -> String {

@@ -116,6 +116,15 @@ fn no_sentence_is_idle() {
         .iter()
         .map(|path| fs::read_to_string(path).expect("a text"))
         .collect();
-    let idle: Vec<String> = catalogue("sv").into_keys().filter(|id| !sources.contains(&format!("\"{id}\""))).collect();
+    // a list of terms is said as `term(&format!("list-{word}"))`; those of the handbook are held by its own test
+    let lists: Vec<String> = sources
+        .split("&format!(\"")
+        .skip(1)
+        .filter_map(|call| Some(format!("{}-", call.split_once("-{")?.0)))
+        .collect();
+    let idle: Vec<String> = catalogue("sv")
+        .into_keys()
+        .filter(|id| !sources.contains(&format!("\"{id}\"")) && !lists.iter().any(|list| id.starts_with(list.as_str())))
+        .collect();
     assert!(idle.is_empty(), "written but never said: {idle:?}");
 }

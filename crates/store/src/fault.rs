@@ -92,6 +92,8 @@ pub enum Kind {
     Unit,
     /// A person.
     Person,
+    /// A report of an error in a requirement.
+    Report,
 }
 
 impl Kind {
@@ -102,6 +104,7 @@ impl Kind {
             Self::Trainee => "trainee",
             Self::Unit => "unit",
             Self::Person => "person",
+            Self::Report => "report",
         }
     }
 }

@@ -6,6 +6,7 @@
 
 mod documents;
 mod engine;
+mod error_reports;
 mod fault;
 mod findings;
 mod log;
@@ -23,6 +24,7 @@ mod units;
 mod viewer;
 mod viewers;
 
+pub use error_reports::{ErrorReport, NewReport};
 pub use fault::{Entry, Fault, Kind, SaveError};
 pub use findings::{Counts, KeptFinding, Standing};
 pub use log::{Action, LogEntry};

@@ -37,8 +37,10 @@ statements! { "store":
 }
 
 /// The schemas, one after the other: for SQLite and for PostgreSQL.
-const MIGRATIONS: &[(&str, &str)] =
-    &[(include_str!("../migrations/0001.sqlite.sql"), include_str!("../migrations/0001.postgres.sql"))];
+const MIGRATIONS: &[(&str, &str)] = &[
+    (include_str!("../migrations/0001.sqlite.sql"), include_str!("../migrations/0001.postgres.sql")),
+    (include_str!("../migrations/0002.sqlite.sql"), include_str!("../migrations/0002.postgres.sql")),
+];
 
 /// Locks of PostgreSQL are numbers that all who use the database share.
 pub const LOCK_MIGRATION: i64 = 0x5261_6e64_6101;

@@ -4,6 +4,7 @@ mod access;
 mod crash;
 mod demo_world;
 mod engines;
+mod error_reports;
 mod installation;
 mod log;
 mod overview;

@@ -269,6 +269,27 @@ impl Viewer {
             || (!regions_of_employments.is_empty() && regions_of_employments.iter().all(|region| self.directs(*region)))
     }
 
+    /// Whether the viewer sees and answers what is said of a region's requirements: its office. What is said of a national
+    /// requirement (no region) is for every region's office.
+    #[must_use]
+    pub fn may_answer_reports(&self, region: Option<&PackId>) -> bool {
+        self.relations().any(|relation| match relation {
+            Relation::Operator => true,
+            Relation::RegionOffice(own) => region.is_none_or(|region| region == own),
+            _ => false,
+        })
+    }
+
+    /// The regions whose requirements' reports the viewer answers.
+    #[must_use]
+    pub fn answers_for(&self) -> Vec<PackId> {
+        let regions = self.relations().filter_map(|relation| match relation {
+            Relation::RegionOffice(region) => Some(region.clone()),
+            _ => None,
+        });
+        regions.collect()
+    }
+
     /// Whose rows the viewer may see at least so much of.
     #[must_use]
     pub fn reach(&self, at_least: Sight) -> Reach {

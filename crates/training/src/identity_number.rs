@@ -65,34 +65,49 @@ pub enum IdentityTrace {
     Certain,
 }
 
-/// Looks for personal identity numbers of ten or twelve digits in a text, such as `640823-3234`.
+/// Looks for personal identity numbers in a text, with or without the century: `640823-3234`, `640823 3234`,
+/// `186408233234`.
 #[must_use]
 pub fn identity_trace(text: &str) -> IdentityTrace {
-    let words = text.split(|sign: char| !(sign.is_ascii_digit() || sign == '-' || sign == '+'));
-    words.map(|word| trace(word.trim_matches(['-', '+']))).max().unwrap_or(IdentityTrace::None)
+    let signs: Vec<char> = text.chars().collect();
+    let begins = |at: &usize| *at == 0 || !signs.get(at - 1).is_some_and(char::is_ascii_digit);
+    let rests = (0..signs.len()).filter(begins).filter_map(|at| signs.get(at..));
+    rests.map(trace).max().unwrap_or(IdentityTrace::None)
 }
 
-fn trace(word: &str) -> IdentityTrace {
-    let digits: String = word.chars().filter(char::is_ascii_digit).collect();
-    let signs = word.len() - digits.len();
-    let parted = word.len() > 4 && word.as_bytes()[word.len() - 5].is_ascii_punctuation();
-    if !(signs == 0 || (signs == 1 && parted)) {
-        return IdentityTrace::None;
-    }
-    let whole = match digits.len() {
-        12 if digits.starts_with("19") || digits.starts_with("20") || digits.starts_with("18") => vec![digits],
-        10 => ["19", "20"].map(|century| format!("{century}{digits}")).to_vec(),
+/// What the signs begin with: six or eight digits of a day, and four more that end there.
+fn trace(signs: &[char]) -> IdentityTrace {
+    let digits = |from: usize| signs.iter().skip(from).take_while(|sign| sign.is_ascii_digit()).collect::<String>();
+    let head = digits(0);
+    let between: String =
+        signs.iter().skip(head.len()).take_while(|sign| matches!(sign, '-' | '–' | '+' | ' ' | '\u{a0}')).collect();
+    let apart = between.chars().count();
+    let tail = digits(head.len() + apart);
+    let (day, last) = match (head.len(), tail.len(), apart) {
+        (6 | 8, 4, 1..=3) => (head.as_str(), tail.as_str()),
+        (10 | 12, ..) => head.split_at(head.len() - 4),
         _ => return IdentityTrace::None,
     };
-    if whole.iter().any(|number| PersonalIdentityNumber::parse(number).is_some()) {
-        return IdentityTrace::Certain;
-    }
-    let day = |number: &String| number[6..8].parse().map(|day: u32| if day > 60 { day - 60 } else { day });
-    let dated = |number: &String| {
-        day(number)
-            .is_ok_and(|day| calendar::parse_date(&format!("{}-{}-{day:02}", &number[..4], &number[4..6])).is_some())
+    let days = match day.len() {
+        8 if ["18", "19", "20"].iter().any(|century| day.starts_with(century)) => vec![day.to_owned()],
+        6 => ["19", "20"].map(|century| format!("{century}{day}")).to_vec(),
+        _ => return IdentityTrace::None,
     };
-    if whole.iter().any(dated) { IdentityTrace::Possible } else { IdentityTrace::None }
+    // digits that only a space parts are more often something else
+    let parted_by_space = head.len() < 10 && !between.contains(['-', '–', '+']);
+    if days.iter().any(|day| PersonalIdentityNumber::parse(&format!("{day}{last}")).is_some()) {
+        IdentityTrace::Certain
+    } else if days.iter().any(|day| is_day(day)) && !parted_by_space {
+        IdentityTrace::Possible
+    } else {
+        IdentityTrace::None
+    }
+}
+
+/// Whether eight digits are a day that exists, raised by 60 or not.
+fn is_day(digits: &str) -> bool {
+    let day = digits[6..8].parse().map(|day: u32| if day > 60 { day - 60 } else { day });
+    day.is_ok_and(|day| calendar::parse_date(&format!("{}-{}-{day:02}", &digits[..4], &digits[4..6])).is_some())
 }
 
 impl std::fmt::Debug for PersonalIdentityNumber {

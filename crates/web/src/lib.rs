@@ -3,6 +3,7 @@
 
 mod app;
 mod assets;
+mod form;
 mod guard;
 mod language;
 mod layout;
@@ -10,6 +11,7 @@ mod problem;
 mod router;
 mod visit;
 
+mod handbook;
 mod objectives;
 mod overview;
 mod requirements;

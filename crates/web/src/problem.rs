@@ -11,6 +11,7 @@ use maud::html;
 use crate::app::Shared;
 use crate::language::t;
 use crate::layout::{self, Page};
+use crate::sign_in;
 use crate::visit::Frame;
 
 /// Why there is no page.
@@ -94,11 +95,8 @@ pub(crate) async fn pages(State(site): State<Shared>, request: Request, next: Ne
 
 /// Sends one to sign in, and back afterwards when one came to read.
 fn to_sign_in(frame: &Frame, method: &Method) -> Response {
-    let mut address = "/sign-in".to_owned();
-    if matches!(*method, Method::GET | Method::HEAD) && frame.path() != "/" {
-        let to: String = form_urlencoded::byte_serialize(frame.address().as_bytes()).collect();
-        address = format!("/sign-in?to={to}");
-    }
+    let reads = matches!(*method, Method::GET | Method::HEAD);
+    let address = if reads { sign_in::address(frame) } else { "/sign-in".to_owned() };
     (StatusCode::SEE_OTHER, [(LOCATION, address)]).into_response()
 }
 

@@ -12,12 +12,19 @@ use tower_http::compression::CompressionLayer;
 
 use crate::app::{App, Shared, Site};
 use crate::sign_in::Sessions;
-use crate::{assets, guard, objectives, overview, problem, requirements, sign_in, start, time, trainees, units, visit};
+use crate::{
+    assets, guard, handbook, objectives, overview, problem, requirements, sign_in, start, time, trainees, units, visit,
+};
 
 /// Every address.
 fn addresses() -> Vec<(&'static str, MethodRouter<Shared>)> {
     vec![
         ("/", get(start::show)),
+        ("/handbook", get(handbook::index)),
+        ("/handbook/{pack}", get(handbook::pack)),
+        ("/handbook/{pack}/{requirement}", get(handbook::requirement).post(handbook::send)),
+        ("/handbook/reports", get(handbook::list_reports)),
+        ("/handbook/reports/{id}", post(handbook::answer_report)),
         ("/healthz", get(healthz)),
         ("/language", post(sign_in::choose_language)),
         ("/overview", get(overview::show)),

@@ -71,6 +71,11 @@ impl Frame {
         }
     }
 
+    /// The same for a page that answers a form which was sent to its own address.
+    pub(crate) fn standing_on(&self, path: String) -> Self {
+        Self { path, ..self.clone() }
+    }
+
     /// The page's path, without its query.
     pub(crate) fn path(&self) -> &str {
         &self.path
@@ -106,6 +111,11 @@ impl Frame {
         let fragment = fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
         format!("{before}{sign}{ON}={}{fragment}", self.on)
     }
+}
+
+/// A path of this program: nothing that a browser would take for another host.
+pub(crate) fn is_ours(to: &str) -> bool {
+    to.starts_with('/') && !to.starts_with("//") && to.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\')
 }
 
 /// Days that a career can touch; beyond them the question is a slip of the finger.
@@ -217,5 +227,18 @@ impl Visit {
             .into_iter()
             .flat_map(|view| requirements::assess_unit(view, self.site.app.packs, record.region.as_ref(), self.on))
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn one_is_only_sent_on_to_pages_of_ours() {
+        for ours in ["/", "/trainees/anna?on=2026-11-24#krav"] {
+            assert!(super::is_ours(ours), "{ours}");
+        }
+        for theirs in ["", "https://elsewhere.test", "//elsewhere.test", "/\\elsewhere.test", "/a\r\nb", "trainees"] {
+            assert!(!super::is_ours(theirs), "{theirs}");
+        }
     }
 }

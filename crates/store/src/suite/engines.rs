@@ -9,6 +9,7 @@ use crate::engine::Sql;
 use crate::store::own;
 
 const STATEMENTS: &[&[Sql]] = &[
+    crate::error_reports::STATEMENTS,
     crate::findings::STATEMENTS,
     crate::log::STATEMENTS,
     crate::overview::STATEMENTS,
@@ -130,6 +131,7 @@ fn what_is_waited_for_may_move_between_threads() {
         is_send(store.overview_on(viewer, &crate::OverviewQuery::default(), packs(), today()));
         is_send(store.unit(viewer, &unit));
         is_send(store.units(viewer));
+        is_send(store.error_reports(viewer));
         is_send(store.people(viewer, &[]));
         is_send(store.renew_findings(packs(), today()));
         is_send(store.reads_of(viewer, &trainee, 1));

@@ -12,6 +12,6 @@ pub(crate) use dates::{day, due, months, near, span, whole_months};
 pub(crate) use empty::empty;
 pub(crate) use icon::{Icon, icon};
 pub(crate) use pager::pager;
-pub(crate) use shell::{Page, page};
+pub(crate) use shell::{Page, open_page, page};
 pub(crate) use status::{Standing, badge, count_list, counts, standing};
 pub(crate) use table::{Row, table};

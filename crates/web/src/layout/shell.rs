@@ -6,7 +6,7 @@ use training::Language;
 use crate::app::Site;
 use crate::assets;
 use crate::language::{t, word};
-use crate::sign_in::{Role, SignedIn};
+use crate::sign_in::{self, Role, SignedIn};
 use crate::visit::{Frame, ON};
 
 /// What a page says.
@@ -24,6 +24,15 @@ pub(crate) struct Page {
 
 /// A whole page.
 pub(crate) fn page(site: &Site, frame: &Frame, page: Page) -> Markup {
+    shell(site, frame, page, false)
+}
+
+/// A whole page for everyone: those who have not signed in choose the day too, and see where one signs in.
+pub(crate) fn open_page(site: &Site, frame: &Frame, page: Page) -> Markup {
+    shell(site, frame, page, true)
+}
+
+fn shell(site: &Site, frame: &Frame, page: Page, for_everyone: bool) -> Markup {
     let language = frame.language;
     html! {
         (DOCTYPE)
@@ -41,7 +50,7 @@ pub(crate) fn page(site: &Site, frame: &Frame, page: Page) -> Markup {
                 a.skip href="#main" { (t!(language, "skip")) }
                 header.top {
                     @if !site.app.identity.people().is_empty() { p.demo { (t!(language, "demo-banner")) } }
-                    (bar(frame))
+                    (bar(frame, for_everyone))
                     @if frame.on != frame.today { (other_day(frame)) }
                 }
                 main #main tabindex="-1" {
@@ -52,13 +61,16 @@ pub(crate) fn page(site: &Site, frame: &Frame, page: Page) -> Markup {
                     }
                     (page.body)
                 }
-                footer.foot { p { (t!(language, "foot")) } }
+                footer.foot {
+                    p { (t!(language, "foot")) }
+                    p { a href=(frame.link("/handbook")) { (t!(language, "foot-handbook")) } }
+                }
             }
         }
     }
 }
 
-fn bar(frame: &Frame) -> Markup {
+fn bar(frame: &Frame, for_everyone: bool) -> Markup {
     let language = frame.language;
     html! {
         div.bar {
@@ -76,6 +88,8 @@ fn bar(frame: &Frame) -> Markup {
                 (language_switch(frame))
                 @if frame.person.is_some() {
                     form method="post" action="/sign-out" { button.quiet { (t!(language, "sign-out")) } }
+                } @else if for_everyone {
+                    a.enter href=(sign_in::address(frame)) { (t!(language, "sign-in")) }
                 }
             }
             @if let Some(person) = &frame.person {
@@ -84,6 +98,8 @@ fn bar(frame: &Frame) -> Markup {
                     @if !matches!(person.role, Role::Trainee | Role::Administrator) { (search(frame)) }
                     (day_form(frame))
                 }
+            } @else if for_everyone {
+                div.ways { (day_form(frame)) }
             }
         }
     }
@@ -111,6 +127,7 @@ fn menu(frame: &Frame, person: &SignedIn) -> Markup {
             ways.push(("/units".to_owned(), t!(language, "menu-units")));
         }
     }
+    ways.push(("/handbook".to_owned(), t!(language, "menu-handbook")));
     html! {
         nav.menu aria-label=(t!(language, "menu")) {
             ul {

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 use requirements::{Finding, Requirement, Subject, render};
 use training::{Language, UnitId};
 
+use crate::handbook;
 use crate::language::{t, word};
 use crate::layout;
 use crate::trainees::{Entries, binds, when};
@@ -49,7 +50,7 @@ pub(super) fn body(visit: &Visit, id: &str, entries: &Entries<'_>, finding: &Fin
             @if !finding.evidence.is_empty() { (evidence(visit, id, entries, finding)) }
             h3 { (t!(language, "source")) }
             p.binding { (binding(visit, finding)) }
-            @for each in std::iter::once(requirement).chain(&finding.also) { (source(visit, each)) }
+            @for each in std::iter::once(requirement).chain(&finding.also) { (source(visit, id, each)) }
         }
     }
 }
@@ -96,14 +97,17 @@ fn binding(visit: &Visit, finding: &Finding) -> Markup {
     }
 }
 
-fn source(visit: &Visit, requirement: &Requirement) -> Markup {
+fn source(visit: &Visit, trainee: &str, requirement: &Requirement) -> Markup {
     let language = visit.language;
+    let (pack, id) = (requirement.pack.as_str(), requirement.id.as_str());
+    let handbook = handbook::address_from(pack, id, &format!("/trainees/{trainee}/requirements/{pack}/{id}"));
     html! {
         p.source {
             (requirement.says.in_language(language)) br;
             cite lang="sv" { (requirement.source.document) ", " (requirement.source.place) }
             @if !requirement.catalogue.is_empty() { " " span.faint { (requirement.catalogue.join(", ")) } }
         }
+        (handbook::ways(&visit.frame, &handbook))
         @if let Some(reading) = &requirement.reading { p.faint { (t!(language, "reading")) " " (reading.in_language(language)) } }
         @if requirement.confidence.to_be_checked() {
             p { span.check { (t!(language, "check")) } " " (word(language, "confidence", requirement.confidence.as_str())) " " (t!(language, "checked-on", day = requirement.checked_on)) }

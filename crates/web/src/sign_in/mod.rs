@@ -18,10 +18,11 @@ use maud::{Markup, html};
 use training::Language;
 
 use crate::app::Shared;
+use crate::form::Form;
 use crate::language::{t, word};
 use crate::layout::{self, Page};
 use crate::problem::Problem;
-use crate::visit::{Frame, LANGUAGE_COOKIE};
+use crate::visit::{Frame, LANGUAGE_COOKIE, is_ours};
 
 pub use identity::{DemoIdentity, DemoPerson, Identity, NotADemo, Role, SignedIn};
 pub(crate) use sessions::Sessions;
@@ -36,6 +37,15 @@ fn session_cookie(site: &Shared) -> &'static str {
 /// Who has signed in, by the request's cookie.
 pub(crate) fn person(site: &Shared, jar: &CookieJar) -> Option<Arc<SignedIn>> {
     site.sessions.person(jar.get(session_cookie(site))?.value(), Instant::now())
+}
+
+/// The address where one signs in and then comes back to this page.
+pub(crate) fn address(frame: &Frame) -> String {
+    if frame.path() == "/" {
+        return "/sign-in".to_owned();
+    }
+    let to: String = form_urlencoded::byte_serialize(frame.address().as_bytes()).collect();
+    format!("/sign-in?{TO}={to}")
 }
 
 /// `GET /sign-in`.
@@ -150,35 +160,4 @@ fn cookie(site: &Shared, name: &'static str, value: String) -> Cookie<'static> {
 fn back_to(to: &str) -> (StatusCode, [(axum::http::HeaderName, String); 1]) {
     let to = if is_ours(to) { to } else { "/" };
     (StatusCode::SEE_OTHER, [(LOCATION, to.to_owned())])
-}
-
-/// A path of this program: nothing that a browser would take for another host.
-fn is_ours(to: &str) -> bool {
-    to.starts_with('/') && !to.starts_with("//") && to.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\')
-}
-
-/// A sent form's pairs.
-struct Form(Vec<(String, String)>);
-
-impl Form {
-    fn read(body: &[u8]) -> Self {
-        Self(form_urlencoded::parse(body).into_owned().collect())
-    }
-
-    fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn one_is_only_sent_on_to_pages_of_ours() {
-        for ours in ["/", "/trainees/anna?on=2026-11-24#krav"] {
-            assert!(super::is_ours(ours), "{ours}");
-        }
-        for theirs in ["", "https://elsewhere.test", "//elsewhere.test", "/\\elsewhere.test", "/a\r\nb", "trainees"] {
-            assert!(!super::is_ours(theirs), "{theirs}");
-        }
-    }
 }

@@ -6,6 +6,7 @@ use requirements::{Finding, Status, render, render_all};
 use store::KeptFinding;
 use training::Language;
 
+use crate::handbook;
 use crate::language::{t, word};
 use crate::layout::{self, Standing};
 use crate::visit::Visit;
@@ -21,6 +22,8 @@ pub(super) struct Found {
     authority: String,
     source: String,
     to_be_checked: bool,
+    /// The requirement's pack and id.
+    requirement: (String, String),
 }
 
 impl Found {
@@ -35,6 +38,7 @@ impl Found {
             authority: finding.authority.clone(),
             source: finding.source.clone(),
             to_be_checked: finding.to_be_checked,
+            requirement: (finding.pack.clone(), finding.requirement.clone()),
         }
     }
 
@@ -50,6 +54,7 @@ impl Found {
             authority: requirement.authority.as_str().to_owned(),
             source: requirement.source.to_string(),
             to_be_checked: requirement.confidence.to_be_checked(),
+            requirement: (requirement.pack.to_string(), requirement.id.clone()),
         }
     }
 }
@@ -119,6 +124,7 @@ fn entry(visit: &Visit, one: &Found) -> Markup {
                 p.source {
                     span.authority { (word(language, "authority", &one.authority)) } " · " cite lang="sv" { (one.source) }
                 }
+                (handbook::ways(&visit.frame, &handbook::address_from(&one.requirement.0, &one.requirement.1, visit.path())))
             }
         }
     }

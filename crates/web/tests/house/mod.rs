@@ -180,21 +180,48 @@ pub async fn ask(house: &Router, cookie: &str, path: &str) -> Answer {
     Answer { status, body: String::from_utf8_lossy(&bytes).into_owned() }
 }
 
-/// Asks the world's house for a page as a person.
+/// The cookie of a person who has signed in to the world's house; empty for nobody.
+async fn cookie_of(house: &Router, person: &str) -> String {
+    if person.is_empty() {
+        return String::new();
+    }
+    let known = COOKIES.lock().expect("cookies").get(person).cloned();
+    match known {
+        Some(cookie) => cookie,
+        None => {
+            let cookie = sign_in(house, person).await;
+            COOKIES.lock().expect("cookies").insert(person.to_owned(), cookie.clone());
+            cookie
+        }
+    }
+}
+
+/// Asks the world's house for a page as a person, or as nobody.
 #[track_caller]
 pub fn get(person: &str, path: &str) -> Answer {
     let house = &*HOUSE;
+    RUNTIME.block_on(async { ask(house, &cookie_of(house, person).await, path).await })
+}
+
+/// Sends a form to the world's house as a page of ours does; the answer, and where it leads.
+#[track_caller]
+pub fn post(person: &str, path: &str, form: &[(&str, &str)]) -> (Answer, String) {
+    let house = &*HOUSE;
+    let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
     RUNTIME.block_on(async {
-        let known = COOKIES.lock().expect("cookies").get(person).cloned();
-        let cookie = match known {
-            Some(cookie) => cookie,
-            None => {
-                let cookie = sign_in(house, person).await;
-                COOKIES.lock().expect("cookies").insert(person.to_owned(), cookie.clone());
-                cookie
-            }
-        };
-        ask(house, &cookie, path).await
+        let request = Request::post(path)
+            .header(header::COOKIE, cookie_of(house, person).await)
+            .header(header::ACCEPT_LANGUAGE, "sv")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(form))
+            .expect("a request");
+        let response = house.clone().oneshot(request).await.expect("an answer");
+        let status = response.status();
+        let to =
+            response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok()).unwrap_or_default().to_owned();
+        let bytes = to_bytes(response.into_body(), usize::MAX).await.expect("a body");
+        (Answer { status, body: String::from_utf8_lossy(&bytes).into_owned() }, to)
     })
 }
 
