@@ -6,6 +6,7 @@ handbook-word = Ord
 handbook-pack = Föreskrift eller region
 handbook-regulations = Föreskrifter
 handbook-regions = Regioner
+handbook-guidance = Nationella förslag
 handbook-authority = Sorts regel
 handbook-search = Sök
 handbook-number = { $shown ->
