@@ -70,6 +70,6 @@ impl Part {
 pub fn short_name(pack: &Pack) -> &str {
     match pack.kind {
         PackKind::Regulation => &pack.document,
-        PackKind::Region => &pack.issuer,
+        PackKind::Region | PackKind::Guidance => &pack.issuer,
     }
 }

@@ -6,6 +6,7 @@ handbook-word = Words
 handbook-pack = Regulation or region
 handbook-regulations = Regulations
 handbook-regions = Regions
+handbook-guidances = Proposals and guidance
 handbook-authority = Kind of rule
 handbook-search = Search
 handbook-number = { $shown ->

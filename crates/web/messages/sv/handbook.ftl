@@ -6,6 +6,7 @@ handbook-word = Ord
 handbook-pack = Föreskrift eller region
 handbook-regulations = Föreskrifter
 handbook-regions = Regioner
+handbook-guidances = Förslag och vägledning
 handbook-authority = Sorts regel
 handbook-search = Sök
 handbook-number = { $shown ->
