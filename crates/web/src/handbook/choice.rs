@@ -64,6 +64,7 @@ fn pack_field(frame: &Frame, packs: &Packs, choice: &Choice) -> Markup {
     let groups = [
         (PackKind::Regulation, t!(language, "handbook-regulations")),
         (PackKind::Region, t!(language, "handbook-regions")),
+        (PackKind::Guidance, t!(language, "handbook-guidances")),
     ];
     html! {
         label for="pack" { (t!(language, "handbook-pack")) }
