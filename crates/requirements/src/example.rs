@@ -87,7 +87,7 @@ struct CaseFile {
 }
 
 /// The bases of a pack's examples: a record and a region.
-const BASES: [&str; 2] = ["base.toml", "base-region.toml"];
+pub(crate) const BASES: [&str; 2] = ["base.toml", "base-region.toml"];
 
 /// Reads the examples among files given as (path below `regulations/`, text): `<pack>/cases/*.toml`. Facts of a case
 /// are put over the facts of its file, and those over `<pack>/cases/base.toml`, for a region `base-region.toml`: tables

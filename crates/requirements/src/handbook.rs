@@ -65,11 +65,11 @@ impl Part {
     }
 }
 
-/// The name of a pack where there is little room: the regulation's number, or the region.
+/// The name of a pack where there is little room: the region, or the document's number or title.
 #[must_use]
 pub fn short_name(pack: &Pack) -> &str {
     match pack.kind {
-        PackKind::Regulation => &pack.document,
-        PackKind::Region | PackKind::Guidance => &pack.issuer,
+        PackKind::Region => &pack.issuer,
+        PackKind::Regulation | PackKind::Guidance => &pack.document,
     }
 }

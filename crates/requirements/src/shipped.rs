@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::example::{Example, ExampleFault, examples};
+use crate::example::{BASES, Example, ExampleFault, examples};
 use crate::pack::{PackFault, Packs};
 
 #[derive(rust_embed::RustEmbed)]
@@ -45,8 +45,9 @@ impl Packs {
     /// # Errors
     /// The faults of their file; a test holds that there are none.
     pub fn shipped_examples_of(pack: &str, requirement: &str) -> Result<Vec<Example>, Vec<ExampleFault>> {
-        let paths = ["base", requirement].map(|name| format!("{pack}/cases/{name}.toml"));
-        let texts = paths.into_iter().filter_map(|path| {
+        let own = format!("{requirement}.toml");
+        let names = BASES.into_iter().chain([own.as_str()]);
+        let texts = names.map(|name| format!("{pack}/cases/{name}")).filter_map(|path| {
             let file = Files::get(&path)?;
             Some((path, String::from_utf8_lossy(&file.data).into_owned()))
         });
