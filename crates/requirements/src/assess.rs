@@ -32,28 +32,60 @@ pub fn assess(record: &TrainingRecord, packs: &Packs, on: Date) -> Judgement {
         return Judgement { time: Time::unknown(record, on), findings: Vec::new() };
     };
     let time = Time::of(record, national, on);
-    let stage = stage_on(record, on);
-    let concerns = |requirement: &Requirement| {
-        (requirement.regulations.is_empty() || requirement.regulations.contains(&record.training.regulation))
-            && (requirement.stages.is_empty() || stage.is_none_or(|stage| requirement.stages.contains(&stage)))
-    };
-    let covers = Covers { covers: record.covers.as_deref(), decisions: record.decisions.as_deref(), on };
+    let asked = Asked::new(record, national, &time);
     let mut findings = Vec::new();
     for pack in &holding {
-        for requirement in pack.requirements.iter().filter(|requirement| concerns(requirement)) {
-            let Some(Kind::Trainee(judge)) = requirement.version_on(on).map(|version| &version.kind) else { continue };
-            let case = Case { record, on, time: &time, national, requirement };
-            for verdict in judge.judge(&case) {
-                let subject = Subject::Trainee(record.trainee.id.clone());
-                findings.push(covers.finding(requirement, pack, subject, verdict));
-            }
+        for requirement in &pack.requirements {
+            findings.extend(asked.findings(pack, requirement));
         }
     }
-    for requirement in holding.iter().flat_map(|pack| &pack.requirements).filter(|requirement| concerns(requirement)) {
-        join(&mut findings, requirement, &national.id);
+    for requirement in holding.iter().flat_map(|pack| &pack.requirements) {
+        asked.join(&mut findings, requirement);
     }
     findings.sort_by_key(|finding| finding.requirement.theme);
     Judgement { time, findings }
+}
+
+/// A record on the day of its time, of which each requirement is asked.
+pub struct Asked<'a> {
+    record: &'a TrainingRecord,
+    national: &'a Pack,
+    time: &'a Time,
+    stage: Option<Stage>,
+}
+
+impl<'a> Asked<'a> {
+    pub fn new(record: &'a TrainingRecord, national: &'a Pack, time: &'a Time) -> Self {
+        Self { record, national, time, stage: stage_on(record, time.on()) }
+    }
+
+    fn concerns(&self, requirement: &Requirement) -> bool {
+        let regulation = self.record.training.regulation;
+        (requirement.regulations.is_empty() || requirement.regulations.contains(&regulation))
+            && (requirement.stages.is_empty() || self.stage.is_none_or(|stage| requirement.stages.contains(&stage)))
+    }
+
+    /// What one requirement of a pack finds; nothing where it does not concern the record on the day.
+    pub fn findings(&self, pack: &Pack, requirement: &Arc<Requirement>) -> Vec<Finding> {
+        let (record, on) = (self.record, self.time.on());
+        if !self.concerns(requirement) {
+            return Vec::new();
+        }
+        let Some(Kind::Trainee(judge)) = requirement.version_on(on).map(|version| &version.kind) else {
+            return Vec::new();
+        };
+        let covers = Covers { covers: record.covers.as_deref(), decisions: record.decisions.as_deref(), on };
+        let case = Case { record, on, time: self.time, national: self.national, requirement };
+        let subject = || Subject::Trainee(record.trainee.id.clone());
+        judge.judge(&case).into_iter().map(|verdict| covers.finding(requirement, pack, subject(), verdict)).collect()
+    }
+
+    /// Adds a requirement that only repeats a national one to that one's findings.
+    pub fn join(&self, findings: &mut [Finding], requirement: &Arc<Requirement>) {
+        if self.concerns(requirement) {
+            join(findings, requirement, &self.national.id);
+        }
+    }
 }
 
 /// The stage that the trainee has come to on a day: of the training employment that began last, or of the first to come.

@@ -11,6 +11,7 @@ mod case;
 mod example;
 mod expression;
 mod finding;
+mod forecast;
 mod grounds;
 mod kinds;
 mod objective;
@@ -21,6 +22,7 @@ mod shipped;
 mod texts;
 mod time;
 mod verdict;
+mod whatif;
 mod window;
 
 pub use assess::{Judgement, assess, assess_unit, units_to_judge};
@@ -28,6 +30,10 @@ pub use case::{Case, UnitCase};
 pub use example::{Example, ExampleFault, examples};
 pub use expression::{AllOf, AnyOf};
 pub use finding::{Evidence, Finding, Status, Subject};
+pub use forecast::{
+    Ahead, Ending, Forecast, MONTHS_AHEAD, Occasion, Turn, UnitForecast, forecast, forecast_unit, turning_red,
+    who_turns_red,
+};
 pub use message::{Arg, Message};
 pub use objective::{Activity, Objective, Specialty};
 pub use pack::{Counting, Forms, Pack, PackFault, PackKind, Packs};
@@ -35,3 +41,6 @@ pub use requirement::{Authority, Bilingual, Confidence, Requirement, Source, Str
 pub use texts::{decimal_text, long_date, render, render_all};
 pub use time::Time;
 pub use verdict::Verdict;
+pub use whatif::{
+    Change, Changed, Comparison, Lost, Moved, Outlook, Refusal, RefusalCode, Shift, TurnShift, WhatIf, apply, compare,
+};
