@@ -10,7 +10,9 @@ mod coverage;
 mod day;
 mod demo;
 mod export;
+mod forecast;
 mod import;
+mod in_order;
 mod packs;
 mod papers;
 mod printing;
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
         Command::Demo(wanted) => demo::run(&wanted),
         Command::Serve(wanted) => serve::run(&wanted),
         Command::Check(wanted) => check::run(&wanted),
+        Command::Forecast(wanted) => forecast::run(&wanted),
         Command::Schema(wanted) => schema::run(&wanted),
         Command::Import(wanted) => import::run(&wanted),
         Command::Export(wanted) => export::run(&wanted),
