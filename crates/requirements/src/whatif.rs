@@ -10,7 +10,7 @@ use training::{
     Unit, UnitId,
 };
 
-use crate::finding::{Evidence, Finding};
+use crate::finding::{Evidence, Finding, Status};
 use crate::forecast::{Ending, Turn};
 use crate::message::Message;
 use crate::time::Time;
@@ -294,6 +294,23 @@ pub struct Comparison {
 }
 
 impl Shift {
+    /// Whether it stands otherwise; else only its day differs.
+    #[must_use]
+    pub fn turns(&self) -> bool {
+        let standing = |finding: &Option<Finding>| {
+            finding.as_ref().map_or((Status::NotApplicable, false), |finding| (finding.status, finding.fulfilled))
+        };
+        standing(&self.before) != standing(&self.after)
+    }
+
+    /// Whether it comes to need a person more than it does.
+    #[must_use]
+    pub fn worsens(&self) -> bool {
+        let status = |finding: &Option<Finding>| finding.as_ref().map_or(Status::NotApplicable, |f| f.status);
+        let after = status(&self.after);
+        matches!(after, Status::Red | Status::Amber) && after < status(&self.before)
+    }
+
     /// The finding as it would be; where it is gone, as it is.
     #[must_use]
     pub fn finding(&self) -> Option<&Finding> {

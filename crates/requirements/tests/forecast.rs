@@ -87,7 +87,8 @@ fn day_by_day(from: Date, until: Date, judge: impl Fn(Date) -> Vec<Finding>) -> 
         matters.dedup();
         for matter in matters {
             let (was, is) = (before.get(matter).copied(), after.get(matter).copied());
-            if was != is {
+            let not_there = (Status::NotApplicable, false);
+            if was.unwrap_or(not_there) != is.unwrap_or(not_there) {
                 told.push((day, matter.0.clone(), matter.1.clone(), matter.2, was, is));
             }
         }

@@ -10,6 +10,7 @@ mod problem;
 mod router;
 mod visit;
 
+mod ahead;
 mod objectives;
 mod overview;
 mod requirements;
@@ -18,6 +19,7 @@ mod start;
 mod time;
 mod trainees;
 mod units;
+mod what_if;
 
 pub use app::{App, Clock, Documents, OverviewRow};
 pub use router::{asked_to_end, patterns, router, serve};

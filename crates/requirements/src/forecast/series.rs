@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use super::Turn;
 use crate::case::days_after;
-use crate::finding::{Finding, Subject};
+use crate::finding::{Finding, Status, Subject};
 use crate::requirement::Requirement;
 
 /// The day of the month from which its second half is counted.
@@ -102,7 +102,10 @@ fn alike(before: &[Finding], after: &[Finding]) -> bool {
 fn turned(before: &[Finding], (on, after): &Asked) -> Vec<Turn> {
     let (was, is) = (by_matter(before), by_matter(after));
     let matters: BTreeSet<_> = was.keys().chain(is.keys()).collect();
-    let standing = |finding: Option<&&Finding>| finding.map(|finding| (finding.status, finding.fulfilled));
+    // what is not there does not apply
+    let standing = |finding: Option<&&Finding>| {
+        finding.map_or((Status::NotApplicable, false), |finding| (finding.status, finding.fulfilled))
+    };
     matters
         .into_iter()
         .map(|matter| (was.get(matter), is.get(matter)))

@@ -85,7 +85,11 @@ fn gathered<'a, T>(
 fn shifts(before: &Looked, after: &Looked, packs: &Packs) -> Vec<Shift> {
     let was = gathered(before.findings(), |finding| Some(matter(finding, packs)));
     let is = gathered(after.findings(), |finding| Some(matter(finding, packs)));
-    let told = |finding: &&Finding| (finding.status, finding.fulfilled, finding.due_on);
+    // what is not there does not apply
+    let told = |finding: &Option<Finding>| {
+        let there = finding.as_ref().filter(|finding| finding.status != Status::NotApplicable);
+        there.map(|finding| (finding.status, finding.fulfilled, finding.due_on))
+    };
     let matters: BTreeSet<&Matter> = was.keys().chain(is.keys()).collect();
     let mut shifts = Vec::new();
     for matter in matters {
@@ -93,7 +97,7 @@ fn shifts(before: &Looked, after: &Looked, packs: &Packs) -> Vec<Shift> {
         let number = was.get(matter).map_or(0, Vec::len).max(is.get(matter).map_or(0, Vec::len));
         for at in 0..number {
             let shift = Shift { before: of(&was, at), after: of(&is, at) };
-            if shift.before.as_ref().map(|finding| told(&finding)) != shift.after.as_ref().map(|f| told(&f)) {
+            if told(&shift.before) != told(&shift.after) {
                 shifts.push(shift);
             }
         }
