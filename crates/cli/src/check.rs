@@ -1,4 +1,4 @@
-//! `randa check`: judges record files on a day.
+//! `randa check`: judges files of records and regions on a day.
 
 pub mod json;
 pub mod text;
@@ -8,14 +8,20 @@ use std::path::Path;
 
 use anyhow::Context;
 use calendar::Date;
-use requirements::{Finding, Judgement, Packs, assess, assess_unit, units_to_judge};
-use training::{Language, TrainingRecord};
+use requirements::{Finding, Judgement, Packs, assess, assess_region, assess_unit, units_to_judge};
+use training::{Language, Region, TrainingRecord};
 
 use crate::arguments::{Check, Format};
 use crate::day;
 use crate::in_order::in_order;
 use crate::printing::{Outcome, colour_is_wanted, output};
-use crate::record_file::{self, FileFault};
+use crate::record_file::{self, Content, FileFault};
+
+/// What a file held, with all that is found of it.
+enum Found {
+    Record(Judged),
+    Region(Region, Vec<Finding>),
+}
 
 /// A record with all that is found of it and of its units.
 pub struct Judged {
@@ -66,20 +72,32 @@ fn tell(file: &Path, format: Format, telling: &Telling<'_>) -> std::io::Result<(
     let outcome = if judged.is_ok() { Outcome::Done } else { Outcome::Refused };
     let mut text = Vec::new();
     match (format, &judged) {
-        (Format::Json, Ok(judged)) => writeln!(text, "{}", json::judged(file, judged, telling))?,
+        (Format::Json, Ok(Found::Record(judged))) => writeln!(text, "{}", json::judged(file, judged, telling))?,
+        (Format::Json, Ok(Found::Region(region, findings))) => {
+            writeln!(text, "{}", json::region(file, region, findings, telling))?;
+        }
         (Format::Json, Err(faults)) => writeln!(text, "{}", json::refused(file, faults, telling))?,
-        (Format::Text, Ok(judged)) => text::judged(&mut text, file, judged, telling)?,
+        (Format::Text, Ok(Found::Record(judged))) => text::judged(&mut text, file, judged, telling)?,
+        (Format::Text, Ok(Found::Region(region, findings))) => {
+            text::region(&mut text, file, region, findings, telling)?
+        }
         (Format::Text, Err(faults)) => text::refused(&mut text, file, faults, telling)?,
     }
     Ok((text, outcome))
 }
 
-fn judge(file: &Path, telling: &Telling<'_>) -> Result<Judged, Vec<FileFault>> {
-    let record = record_file::read(file, telling.language)?;
+fn judge(file: &Path, telling: &Telling<'_>) -> Result<Found, Vec<FileFault>> {
+    let record = match record_file::read_either(file, telling.language)? {
+        Content::Record(record) => *record,
+        Content::Region(region) => {
+            let findings = assess_region(&region, telling.packs, telling.on);
+            return Ok(Found::Region(*region, findings));
+        }
+    };
     let judgement = assess(&record, telling.packs, telling.on);
     let unit_findings = units_to_judge(&record, telling.on)
         .into_iter()
         .flat_map(|view| assess_unit(view, telling.packs, record.region.as_ref(), telling.on))
         .collect();
-    Ok(Judged { record, judgement, unit_findings })
+    Ok(Found::Record(Judged { record, judgement, unit_findings }))
 }

@@ -1,10 +1,10 @@
-//! A record file, from the disk to a record or to all that is wrong with it.
+//! A file of a doctor's record or of a region, from the disk to the value or to all that is wrong with it.
 
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use training::{Language, TrainingRecord};
+use training::{Language, REGION_FORMAT, Region, TrainingRecord};
 
 /// A larger file is no record of one doctor.
 const LARGEST_BYTES: u64 = 20 * 1024 * 1024;
@@ -25,16 +25,45 @@ pub struct FileFault {
 /// # Errors
 /// Every fault, in the language asked for; a file that cannot be read at all is `unreadable`.
 pub fn read(path: &Path, language: Language) -> Result<TrainingRecord, Vec<FileFault>> {
+    TrainingRecord::read(&readable(path, language)?).map_err(|faults| shown(faults, language))
+}
+
+/// What a file may hold.
+pub enum Content {
+    /// One doctor's record.
+    Record(Box<TrainingRecord>),
+    /// A region as a whole.
+    Region(Box<Region>),
+}
+
+/// Reads a file of either format; one that names neither is read as a record.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_either(path: &Path, language: Language) -> Result<Content, Vec<FileFault>> {
+    let text = readable(path, language)?;
+    let value: Option<serde_json::Value> = serde_json::from_str(&text).ok();
+    if value.is_some_and(|value| value.get("format").is_some_and(|format| format == REGION_FORMAT)) {
+        let region = Region::read(&text).map_err(|faults| shown(faults, language))?;
+        return Ok(Content::Region(Box::new(region)));
+    }
+    let record = TrainingRecord::read(&text).map_err(|faults| shown(faults, language))?;
+    Ok(Content::Record(Box::new(record)))
+}
+
+fn readable(path: &Path, language: Language) -> Result<String, Vec<FileFault>> {
     let text =
         text(path, language).map_err(|message| vec![FileFault { path: String::new(), code: "unreadable", message }])?;
-    TrainingRecord::read(text.strip_prefix('\u{feff}').unwrap_or(&text)).map_err(|faults| {
-        let shown = |fault: training::Fault| FileFault {
-            code: fault.code.as_str(),
-            message: fault.code.sentence(language),
-            path: fault.path,
-        };
-        faults.into_iter().map(shown).collect()
-    })
+    Ok(text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned))
+}
+
+fn shown(faults: Vec<training::Fault>, language: Language) -> Vec<FileFault> {
+    let shown = |fault: training::Fault| FileFault {
+        code: fault.code.as_str(),
+        message: fault.code.sentence(language),
+        path: fault.path,
+    };
+    faults.into_iter().map(shown).collect()
 }
 
 fn text(path: &Path, language: Language) -> Result<String, String> {

@@ -207,3 +207,24 @@ fn a_reader_who_goes_is_nothing_to_complain_of() {
     assert_eq!(String::from_utf8_lossy(&ended.stderr), "");
     assert!(ended.status.success());
 }
+
+#[test]
+fn a_region_as_a_whole_is_judged_by_its_own_rules_and_refused_with_its_faults() {
+    let region = json!({ "format": "randa-region/1", "id": "norrbotten", "name": "Norrbotten", "documents": [] });
+    let file = written("region", region.to_string().as_bytes());
+    let (code, told) = check_json(&[&file]);
+    assert_eq!(code, Some(0));
+    assert_eq!(keys(&told[0]), ["file", "as_of", "region", "findings"]);
+    let found = told[0]["findings"].as_array().expect("findings");
+    let stands = |wanted: &str| found.iter().filter(|one| one["status"] == wanted).count();
+    assert!(stands("undecided") > 0 && stands("red") + stands("amber") > 0, "{found:#?}");
+    assert!(found.iter().all(|one| one["subject"] == "region/norrbotten" && one["source"] != ""));
+
+    let said = run(&["check", "--as-of", ON, &file]);
+    assert!(said.out.starts_with("Norrbotten\n"), "{}", said.out);
+
+    let wrong = written("region-wrong", region.to_string().replace("\"documents\"", "\"dokument\"").as_bytes());
+    let (code, told) = check_json(&[&wrong]);
+    assert_eq!(code, Some(1));
+    assert_eq!(told[0]["faults"][0]["code"], "unknown-key");
+}

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use serde_json::{Value, json};
-use training::{Field, Person, TrainingRecord, Unit};
+use training::{Field, Person, TrainingRecord, Unit, UnitTrainee};
 
 use crate::fault::{Fault, Kind};
 
@@ -51,6 +51,19 @@ fn read<T: Field>(kind: Kind, id: &str, value: &Value) -> Result<T, Fault> {
     T::read(value, &mut Default::default()).ok_or_else(|| broken(kind, id, "it is not in the record's form"))
 }
 
+/// What the others at a unit see of an employment there; an empty text says that it is none of theirs.
+pub fn of_shown(shown: Option<UnitTrainee>) -> String {
+    shown.map_or_else(String::new, |shown| shown.write().to_string())
+}
+
+/// What was kept by [`of_shown`], of a unit.
+pub fn shown(unit: &str, document: &str) -> Result<Option<UnitTrainee>, Fault> {
+    if document.is_empty() {
+        return Ok(None);
+    }
+    read(Kind::Unit, unit, &parse(Kind::Unit, unit, document)?).map(Some)
+}
+
 /// A kept document as a JSON value.
 pub fn parse(kind: Kind, id: &str, document: &str) -> Result<Value, Fault> {
     serde_json::from_str(document).map_err(|error| broken(kind, id, &error.to_string()))
@@ -76,18 +89,21 @@ pub fn referrals(document: &Value) -> (Vec<&str>, Vec<&str>) {
 }
 
 /// The record of a kept document, its units and people put back.
-pub fn record(id: &str, mut document: Value, parts: &Parts) -> Result<TrainingRecord, Fault> {
+pub fn record(id: &str, document: Value, parts: &Parts) -> Result<TrainingRecord, Fault> {
     let units = put_back(id, &document, UNITS, &parts.units)?;
     let people = put_back(id, &document, PEOPLE, &parts.people)?;
-    // each is read once for all records; here a stand-in says only that the id is known
+    Ok(TrainingRecord { units, people, ..bare_record(id, document)? })
+}
+
+/// The record of a kept document with stand-ins for units and people, which say only that the id is known.
+pub fn bare_record(id: &str, mut document: Value) -> Result<TrainingRecord, Fault> {
     stand_in(&mut document, UNITS, |id| json!({ "id": id, "name": "-", "kind": "other" }));
     stand_in(&mut document, PEOPLE, |id| json!({ "id": id, "name": "-" }));
-    let record = TrainingRecord::from_value(&document).map_err(|faults| {
+    TrainingRecord::from_value(&document).map_err(|faults| {
         // paths and codes, not the values: those may be personal
         let places: Vec<&str> = faults.iter().map(|fault| fault.path.as_str()).collect();
         broken(Kind::Trainee, id, &places.join(", "))
-    })?;
-    Ok(TrainingRecord { units, people, ..record })
+    })
 }
 
 fn put_back<T: Clone>(id: &str, document: &Value, section: &str, known: &HashMap<String, T>) -> Result<Vec<T>, Fault> {

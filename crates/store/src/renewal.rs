@@ -2,6 +2,7 @@
 
 use calendar::Date;
 use requirements::Packs;
+use training::UnitId;
 
 use crate::documents;
 use crate::engine::{Tx, params, statements, transaction};
@@ -10,6 +11,7 @@ use crate::findings::{self, Judge};
 use crate::people;
 use crate::store::{LOCK_RENEWAL, Store, own};
 use crate::trainees;
+use crate::units;
 
 /// What a renewal did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,6 +43,7 @@ const IN_A_TRANSACTION: i64 = 50;
 pub async fn judge_unit(tx: &mut Tx, id: &str, judge: Judge<'_>) -> Result<(), Fault> {
     let Some(row) = tx.first(UNIT, params![id]).await? else { return Ok(()) };
     let unit = documents::unit(id, &row.text(0)?)?;
+    let unit = unit.with_trainees(units::trainees_there(tx, &UnitId::new(id)).await?);
     let people = people::staff(tx, id).await?;
     findings::keep(tx, &judge.unit(&unit, &people), judge.fingerprint).await
 }

@@ -75,9 +75,10 @@ statements! { "saving":
         document) values ($1, $2, $3, $4, $5, $6, $7, $8, 1, $9)";
     CHANGE_TRAINEE = "update trainees set name = $2, region = $3, regulation = $4, specialty = $5, planned_end_on = $6,
         search = $7, sort = $8, version = version + 1, document = $9 where id = $1";
+    EMPLOYING_UNITS = "select distinct unit from trainee_employments where trainee = $1";
     CLEAR_TRAINEE_EMPLOYMENTS = "delete from trainee_employments where trainee = $1";
-    ADD_TRAINEE_EMPLOYMENTS = "insert into trainee_employments (trainee, unit, from_on, to_on)
-        select $1, value->>0, value->>1, value->>2 from json_each(cast($2 as text))";
+    ADD_TRAINEE_EMPLOYMENTS = "insert into trainee_employments (trainee, unit, from_on, to_on, shown)
+        select $1, value->>0, value->>1, value->>2, value->>3 from json_each(cast($2 as text))";
     CLEAR_SUPERVISORS = "delete from supervisors where trainee = $1";
     ADD_SUPERVISORS = "insert into supervisors (trainee, person, role, from_on, to_on)
         select $1, value->>0, value->>1, value->>2, value->>3 from json_each(cast($2 as text))";
@@ -539,6 +540,10 @@ async fn write_records(
             &item.document,
         ];
         tx.run(statement, params).await?;
+        for row in tx.all(EMPLOYING_UNITS, params![id]).await? {
+            changes.units.insert(row.text(0)?);
+        }
+        changes.units.extend(record.employments.iter().flatten().map(|row| row.unit.to_string()));
         write_relations(tx, record, matches!(fate, Fate::Change)).await?;
         findings::keep(tx, &item.judged, judge.fingerprint).await?;
         changes.versions.push(version + 1);
@@ -557,7 +562,10 @@ async fn write_relations(tx: &mut Tx, record: &TrainingRecord, clear: bool) -> R
         }
     }
     let employments = record.employments.iter().flatten();
-    let rows = employments.map(|row| json!([row.unit.as_str(), date(row.from), row.to.map(date)]));
+    let rows = employments.map(|row| {
+        let shown = documents::of_shown(record.seen_at_unit(row));
+        json!([row.unit.as_str(), date(row.from), row.to.map(date), shown])
+    });
     add_rows(tx, ADD_TRAINEE_EMPLOYMENTS, id, rows.collect()).await?;
     let supervisors = record.supervisors.iter().flatten();
     let rows = supervisors.map(|row| json!([row.person.as_str(), row.role.as_str(), date(row.from), row.to.map(date)]));

@@ -1,6 +1,6 @@
 //! Units: the list, and one unit with who works there and which trainees the viewer sees.
 
-use training::{PackId, Person, Unit, UnitId, UnitKind};
+use training::{PackId, Person, Unit, UnitId, UnitKind, UnitTrainee};
 
 use crate::documents;
 use crate::engine::{Tx, params, statements};
@@ -14,6 +14,10 @@ use crate::viewer::{UnitSight, Viewer};
 statements! { "units":
     REGION = "select region from units where id = $1";
     DOCUMENT = "select region, version, document from units where id = $1";
+    SHOWN_THERE = "select shown from trainee_employments
+        where unit = $1 and shown is not null order by trainee, from_on";
+    NOT_SHOWN_YET = "select id, document from trainees
+        where id in (select trainee from trainee_employments where unit = $1 and shown is null) order by id";
     LIST = "select u.id, u.name, u.kind, u.region, s.red, s.amber, s.undecided, s.green
         from units u left join standings s on s.owner_kind = 'unit' and s.owner = u.id order by u.sort, u.id";
 }
@@ -45,6 +49,8 @@ pub struct UnitKept {
     pub people: Vec<Person>,
     /// The trainees employed there whom the viewer may see, by risk.
     pub trainees: Vec<OverviewRow>,
+    /// Who is, was or is to be in training there, for judging the unit. `None`: not for the viewer's eyes.
+    pub there: Option<Vec<UnitTrainee>>,
     /// What is found about the unit. `None`: not for the viewer's eyes.
     pub findings: Option<Vec<KeptFinding>>,
     /// Whether the viewer may change the unit; only then is it whole and fit to be saved again.
@@ -55,6 +61,23 @@ pub struct UnitKept {
 pub async fn region(tx: &mut Tx, unit: &UnitId) -> Result<Option<Option<PackId>>, Fault> {
     let row = tx.first(REGION, params![unit.as_str()]).await?;
     row.map(|row| Ok(row.maybe_text(0)?.map(PackId::new))).transpose()
+}
+
+/// Who is, was or is to be in training at a unit, as their own records tell. Not for everyone's eyes.
+pub async fn trainees_there(tx: &mut Tx, unit: &UnitId) -> Result<Vec<UnitTrainee>, Fault> {
+    let mut there = Vec::new();
+    for row in tx.all(SHOWN_THERE, params![unit.as_str()]).await? {
+        there.extend(documents::shown(unit.as_str(), &row.text(0)?)?);
+    }
+    // saved by a program that did not keep it
+    for row in tx.all(NOT_SHOWN_YET, params![unit.as_str()]).await? {
+        let id = row.text(0)?;
+        let document = documents::parse(Kind::Trainee, &id, &row.text(1)?)?;
+        let record = documents::bare_record(&id, document)?;
+        let here = record.employments.iter().flatten().filter(|row| row.unit == *unit);
+        there.extend(here.filter_map(|row| record.seen_at_unit(row)));
+    }
+    Ok(there)
 }
 
 impl Store {
@@ -109,8 +132,9 @@ impl Store {
             unit.decisions = None;
             None
         };
+        let there = if sight == UnitSight::Whole { Some(trainees_there(&mut tx, id).await?) } else { None };
         let query = OverviewQuery { unit: Some(id.clone()), ..OverviewQuery::default() };
         let trainees = overview::of(&mut tx, viewer, &query).await?.rows;
-        Ok(Some(UnitKept { unit, version: row.int(1)?, people, trainees, findings, may_change }))
+        Ok(Some(UnitKept { unit, version: row.int(1)?, people, trainees, there, findings, may_change }))
     }
 }

@@ -1,8 +1,11 @@
 //! What a unit does as a training unit: its mission and approvals, who answers for it, its routines, and its trainees.
 
-use calendar::Date;
+use calendar::{Date, OpenPeriod};
 
-use crate::{Decimal, EntryId, PersonId, PersonRole, Stage};
+use crate::{
+    Decimal, Employment, EntryId, PersonId, PersonRole, PlacementKind, PlacementState, Stage, SupervisorRole,
+    TrainingRecord, Unit,
+};
 
 noun! {
     /// What is kept of a unit as a training unit (utbildningsuppdraget). Each list that is left out is not kept here.
@@ -273,5 +276,71 @@ noun! {
         year: u32,
         /// The day it was sent.
         sent_on: Date,
+    }
+}
+
+impl TrainingMission {
+    /// A mission of which nothing is kept.
+    const fn unknown() -> Self {
+        Self {
+            stages: None,
+            approvals: None,
+            areas: None,
+            responsible: None,
+            delegations: None,
+            routines: None,
+            follow_ups: None,
+            group_plannings: None,
+            manager_check_ins: None,
+            professions: None,
+            consultation: None,
+            climate: None,
+            trainees: None,
+            review_areas: None,
+            review_announcements: None,
+        }
+    }
+}
+
+impl Unit {
+    /// The unit with its trainees, as their own records tell of them.
+    #[must_use]
+    pub fn with_trainees(mut self, trainees: Vec<UnitTrainee>) -> Self {
+        self.mission.get_or_insert_with(TrainingMission::unknown).trainees = Some(trainees);
+        self
+    }
+}
+
+impl TrainingRecord {
+    /// What the others at the unit see of this trainee's employment there, with the principal supervisor who was
+    /// appointed last in its time; `None` where the employment is no part of the training.
+    #[must_use]
+    pub fn seen_at_unit(&self, employment: &Employment) -> Option<UnitTrainee> {
+        (employment.stage != Stage::Other).then(|| UnitTrainee {
+            id: EntryId::new(format!("{}-{}", self.trainee.id, employment.id)),
+            name: self.trainee.name.clone(),
+            stage: employment.stage,
+            from: employment.from,
+            to: employment.to,
+            supervisor: self.last_principal(OpenPeriod { from: employment.from, to: employment.to }),
+            away: self.away(),
+        })
+    }
+
+    fn last_principal(&self, during: OpenPeriod) -> Option<PersonId> {
+        let assignments = self.supervisors.iter().flatten().filter(|row| row.role == SupervisorRole::Principal);
+        let within = assignments
+            .filter(|row| during.to.is_none_or(|to| row.from <= to) && row.to.is_none_or(|to| during.from <= to));
+        within.max_by_key(|row| row.from).map(|row| row.person.clone())
+    }
+
+    /// The side rotations that are not called off.
+    fn away(&self) -> Option<Vec<AwayPeriod>> {
+        let rotations = self
+            .placements
+            .as_ref()?
+            .iter()
+            .filter(|row| row.kind == PlacementKind::SideRotation && row.state != PlacementState::Cancelled);
+        Some(rotations.map(|row| AwayPeriod { from: row.from, to: row.to }).collect())
     }
 }

@@ -226,11 +226,13 @@ impl Visit {
         requirements::assess(record, self.site.app.packs, self.on)
     }
 
-    /// What the rules find of the units where the record's doctor is trained.
+    /// What the rules find of the units where the record's doctor is trained; what one doctor's record cannot tell of a
+    /// unit is told on the unit's own page.
     pub(crate) fn judge_units(&self, record: &TrainingRecord) -> Vec<Finding> {
         requirements::units_to_judge(record, self.on)
             .into_iter()
             .flat_map(|view| requirements::assess_unit(view, self.site.app.packs, record.region.as_ref(), self.on))
+            .filter(|finding| finding.status != requirements::Status::Undecided)
             .collect()
     }
 }

@@ -6,7 +6,7 @@ use calendar::{Date, Months};
 use documents::reason_of;
 use requirements::{Finding, render};
 use serde_json::{Value, json};
-use training::Language;
+use training::{Language, Region};
 
 use super::{Judged, Telling};
 use crate::record_file::FileFault;
@@ -32,6 +32,16 @@ pub fn judged(file: &Path, judged: &Judged, telling: &Telling<'_>) -> Value {
             "at_planned_end": months(time.counted_at_planned_end()),
             "minimum_reached_on": time.minimum_reached_on().map(|day| day.to_string()),
         },
+        "findings": findings,
+    })
+}
+
+pub fn region(file: &Path, region: &Region, findings: &[Finding], telling: &Telling<'_>) -> Value {
+    let findings: Vec<Value> = findings.iter().map(|found| finding(found, telling.language)).collect();
+    json!({
+        "file": file.to_string_lossy(),
+        "as_of": telling.on.to_string(),
+        "region": region.id.as_str(),
         "findings": findings,
     })
 }

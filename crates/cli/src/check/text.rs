@@ -10,7 +10,7 @@ use documents::words::{
 };
 use documents::{answer, near_date, next_steps, reason_of, title_of};
 use requirements::{Finding, Status, Theme, render};
-use training::Language;
+use training::{Language, Region};
 
 use super::{Judged, Telling};
 use crate::printing::{harmless, wrapped};
@@ -49,9 +49,32 @@ pub fn judged(out: &mut impl Write, file: &Path, judged: &Judged, telling: &Tell
         wrapped(out, &harmless(&step.reason), "     ", WIDTH)?;
     }
 
+    let found = judgement.findings.iter().chain(unit_findings).collect();
+    by_theme(out, found, |finding| title_of(finding, record, telling.packs, language), telling)
+}
+
+pub fn region(
+    out: &mut impl Write,
+    file: &Path,
+    region: &Region,
+    findings: &[Finding],
+    telling: &Telling<'_>,
+) -> io::Result<()> {
+    heading(out, telling, &harmless(&region.name))?;
+    writeln!(out, "{} · {}", telling.on, harmless(&file.to_string_lossy()))?;
+    let title = |finding: &Finding| finding.requirement.title.in_language(telling.language).to_owned();
+    by_theme(out, findings.iter().collect(), title, telling)
+}
+
+fn by_theme(
+    out: &mut impl Write,
+    mut found: Vec<&Finding>,
+    title: impl Fn(&Finding) -> String,
+    telling: &Telling<'_>,
+) -> io::Result<()> {
+    let language = telling.language;
     writeln!(out)?;
     heading(out, telling, findings(language))?;
-    let mut found: Vec<&Finding> = judgement.findings.iter().chain(unit_findings).collect();
     if found.is_empty() {
         writeln!(out, "  {}", no_findings(language))?;
     }
@@ -63,7 +86,7 @@ pub fn judged(out: &mut impl Write, file: &Path, judged: &Judged, telling: &Tell
             heading(out, telling, &format!("  {}", theme_title(theme, language)))?;
         }
         for finding in rows {
-            row(out, finding, &title_of(finding, record, telling.packs, language), telling)?;
+            row(out, finding, &title(finding), telling)?;
         }
     }
     Ok(())

@@ -215,3 +215,29 @@ on_both! {
         assert_eq!(store.log(&operator, 0, 10_000).await.expect("the log").len(), entries);
     }
 }
+
+on_both! {
+    async fn a_unit_is_judged_by_the_trainees_who_are_there(place: &Place) {
+        let (store, operator, id) = (small_store(place).await, Store::operator(), UnitId::new("hc-b"));
+        let unit = store.unit(&operator, &id).await.expect("an answer").expect("a unit");
+        let mut mission = training::Field::write(&unit.unit);
+        mission["mission"] = serde_json::json!({ "stages": [] });
+        let taken: training::Unit = training::Field::read(&mission, &mut Default::default()).expect("a unit");
+        store.save_unit(&operator, &taken, packs(), &now(), Some(unit.version)).await.expect("saved");
+        let stands = async || {
+            let kept = store.unit(&operator, &id).await.expect("an answer").expect("a unit");
+            let found = kept.findings.expect("findings").into_iter().find(|row| row.requirement == "training-mission-taken-on");
+            (kept.there.expect("trainees").len(), found.expect("a finding").status)
+        };
+        assert_eq!(stands().await, (2, requirements::Status::Red), "bo is there, and anna was");
+
+        let mut bo = kept(&store, "bo").await;
+        for row in bo.record.employments.iter_mut().flatten() {
+            row.to = Some(day("2026-11-23"));
+        }
+        store.save_record(&operator, &bo.record, packs(), &now(), Some(bo.version)).await.expect("saved");
+        let (there, status) = stands().await;
+        assert_eq!(there, 2);
+        assert_ne!(status, requirements::Status::Red, "nobody is there now");
+    }
+}

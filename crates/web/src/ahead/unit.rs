@@ -17,7 +17,11 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup,
     let kept = store.unit(&visit.viewer, &UnitId::new(id)).await?.ok_or(Problem::NotFound)?;
     kept.findings.as_ref().ok_or(Problem::NotFound)?;
     let months = wanted_months(&visit, MONTHS_AHEAD);
-    let view = UnitView { unit: &kept.unit, people: &kept.people };
+    let unit = match kept.there.clone() {
+        Some(there) => kept.unit.clone().with_trainees(there),
+        None => kept.unit.clone(),
+    };
+    let view = UnitView { unit: &unit, people: &kept.people };
     let ahead: UnitForecast = forecast_unit(view, packs, kept.unit.region.as_ref(), on, months);
     let mut lines = Vec::new();
     for row in kept.trainees.iter().filter(|row| row.may_open) {

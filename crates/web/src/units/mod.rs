@@ -113,8 +113,12 @@ async fn here(visit: &Visit, kept: UnitKept) -> Result<Here, Problem> {
     for row in rows.iter().filter(|row| row.may_open) {
         records.push(visit.record(row.trainee.as_str()).await?);
     }
-    let view = UnitView { unit: &kept.unit, people: &kept.people };
-    let now = kept.findings.as_ref().map(|_| assess_unit(view, packs, kept.unit.region.as_ref(), on));
+    let unit = match kept.there {
+        Some(there) => kept.unit.with_trainees(there),
+        None => kept.unit,
+    };
+    let view = UnitView { unit: &unit, people: &kept.people };
+    let now = kept.findings.as_ref().map(|_| assess_unit(view, packs, unit.region.as_ref(), on));
     let found = match (&kept.findings, &now) {
         (Some(kept), _) if on == visit.today => Some(kept.iter().map(|one| Found::kept(one, visit.language)).collect()),
         (_, Some(now)) => Some(now.iter().map(|one| Found::judged(one, visit.language)).collect()),
@@ -122,7 +126,7 @@ async fn here(visit: &Visit, kept: UnitKept) -> Result<Here, Problem> {
     };
     Ok(Here {
         lines: rows.into_iter().map(|row| Line::of(row, packs, on)).collect(),
-        unit: kept.unit,
+        unit,
         people: kept.people,
         records,
         found,
