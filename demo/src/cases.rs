@@ -94,6 +94,18 @@ const CASES: &[(&str, Change)] = &[
     ("unit-spur-never", IN_THE_DATA),
 ];
 
+/// What a case changes in what was made of the rest of the record: the log, the papers, the hirings.
+const IN_THE_PAPERS: &[(&str, Change)] = &[
+    ("sections-not-kept", regional::papers_not_kept),
+];
+
+/// Changes the log and the papers of a draft, in the cases that are about them.
+pub fn apply_to_papers(case: &str, draft: &mut Draft) {
+    if let Some((_, change)) = IN_THE_PAPERS.iter().find(|(name, _)| *name == case) {
+        change(draft);
+    }
+}
+
 /// Changes the draft; `false` if there is no such case.
 pub fn apply(case: &str, draft: &mut Draft) -> bool {
     let Some((_, change)) = CASES.iter().find(|(name, _)| *name == case) else { return false };

@@ -1,5 +1,6 @@
 //! The units and people of the world on a day, made from the data, and the questions that the records ask about them.
 
+mod missions;
 mod people;
 mod units;
 

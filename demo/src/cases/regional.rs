@@ -109,3 +109,12 @@ pub fn sections_not_kept(draft: &mut Draft) {
     record.covers = None;
     record.decisions = None;
 }
+
+/// Nor are the log and the papers.
+pub fn papers_not_kept(draft: &mut Draft) {
+    draft.record.activities = None;
+    draft.record.documents = None;
+    draft.record.hirings = None;
+    draft.record.changes = None;
+    draft.record.scheduled_times = None;
+}
