@@ -13,6 +13,7 @@ mod referred;
 mod requirement_ids;
 mod sections;
 mod sign_ins;
+mod slips;
 mod staff;
 mod timeline;
 
@@ -186,6 +187,7 @@ fn make(
         return Err(DataFault { file, detail: format!("{}: unknown case {case}", row.id) });
     }
     sections::fill_papers(&mut draft);
+    slips::apply(&mut draft);
     cases::apply_to_papers(case, &mut draft);
     Ok(draft.finish())
 }

@@ -6,6 +6,7 @@ use training::{Assessment, AssessmentMethod, ObjectiveCode, Rating};
 use super::push;
 use crate::clock::working_day;
 use crate::draft::Draft;
+use crate::timeline::BT_HALF_MONTHS;
 
 /// Days into the quarter of the three assessments.
 const DAYS: [i64; 3] = [16, 44, 73];
@@ -15,6 +16,8 @@ const OBJECTIVES: [(&str, &str); 5] = [("c1", "STc1"), ("b1", "STb1"), ("c2", "S
 
 /// Objectives of one assessment where every one is judged.
 const AT_ONCE: usize = 4;
+/// How many objectives BT has.
+const LAST_BT: usize = 18;
 /// Assessments between two levels, and the highest level of the form.
 const RISES_EVERY: usize = 4;
 const HIGHEST: u32 = 9;
@@ -74,8 +77,13 @@ fn shift(draft: &Draft) -> i64 {
     i64::try_from(draft.index % 7).unwrap_or(0)
 }
 
-/// One objective; in Kalmar, where the principal supervisor judges every one, several in turn.
-fn objectives(draft: &Draft, number: usize) -> Vec<ObjectiveCode> {
+/// One objective; several of BT while that lasts in Norrbotten, where they are judged one by one; in Kalmar, where the principal supervisor judges every one, several in turn.
+fn objectives(draft: &Draft, on: Date, number: usize) -> Vec<ObjectiveCode> {
+    let in_basics = draft.path.bt_form().is_some() && on < draft.clock.begin(BT_HALF_MONTHS);
+    if in_basics && draft.is_pack("norrbotten") {
+        let code = |place: usize| ObjectiveCode::new(format!("BT{}", (number * AT_ONCE + place) % LAST_BT + 1));
+        return (0..AT_ONCE).map(code).collect();
+    }
     if !draft.is_pack("kalmar") || draft.path.is_hospital() {
         let (old, new) = OBJECTIVES[number % OBJECTIVES.len()];
         return vec![ObjectiveCode::new(if draft.is_2015() { old } else { new })];
@@ -118,7 +126,7 @@ fn assess(draft: &mut Draft, planned: Date, method: AssessmentMethod, number: us
         (None, _) => (method, Some(draft.cast.principal.clone())),
     };
     let signed = draft.past(working_day(draft.days(on, 2))).filter(|_| assessor.is_some());
-    let objectives = objectives(draft, number);
+    let objectives = objectives(draft, on, number);
     let ratings = ratings(draft, method, number);
     let id = draft.id("assessment");
     let row = Assessment {

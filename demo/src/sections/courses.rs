@@ -49,13 +49,20 @@ fn course(draft: &mut Draft, row: &CourseRow) {
         state,
         objectives,
         cost_sek: row.cost_sek,
-        // only Kronoberg gives each doctor an allowance of her own
-        paid_by: Payer::from_word(&row.paid_by)
-            .map(|payer| if payer == Payer::Allowance && !draft.is_pack("kronoberg") { Payer::Unit } else { payer }),
+        paid_by: Payer::from_word(&row.paid_by).map(|payer| local_payer(draft, payer)),
         leader: central.then(|| draft.cast.course_leader.clone()),
         agreed_on: draft.past(draft.days(from, -240)),
     };
     push(&mut draft.record.courses, row);
+}
+
+/// Who pays in the region: only Kronoberg gives each doctor an allowance of her own, and in Norrbotten the unit pays all.
+fn local_payer(draft: &Draft, payer: Payer) -> Payer {
+    match payer {
+        _ if draft.is_pack("norrbotten") => Payer::Unit,
+        Payer::Allowance if !draft.is_pack("kronoberg") => Payer::Unit,
+        payer => payer,
+    }
 }
 
 /// The code of a course in the region's own list.

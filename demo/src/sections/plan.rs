@@ -39,8 +39,8 @@ fn versions(draft: &mut Draft) {
     }
     let months = draft.total / 2;
     for version in 1.. {
-        let month = if version == 1 { 4 } else { (version - 1) * MEETING_MONTHS - 1 };
-        let agreed = working_day(draft.days(draft.at(month), 8));
+        let month = if version == 1 { 4 } else { (version - 1) * MEETING_MONTHS - 2 };
+        let agreed = working_day(draft.days(draft.at(month), 14));
         if !draft.is_past(agreed) || month >= months {
             break;
         }

@@ -11,8 +11,11 @@ use super::push;
 use crate::clock::working_day;
 use crate::draft::{Draft, percent};
 
-/// A rotation nearer than this is described in full.
-const DESCRIBED_MONTHS_AHEAD: i32 = 10;
+/// The programme of a rotation nearer than this is in the log.
+const LOGGED_MONTHS_AHEAD: i32 = 10;
+/// Days into the training at which a rotation is asked for, at the latest so many before it.
+const ASKED_DAYS: i64 = 100;
+const ASKED_DAYS_BEFORE: i64 = 300;
 
 /// What is done in the rotation, how many days into it.
 const PROGRAMME: &[(ActivityKind, i64, &[Topic])] = &[
@@ -32,16 +35,18 @@ pub fn fill(draft: &mut Draft) {
     if !draft.path.is_hospital() {
         return;
     }
-    let soon = add_months(draft.today, DESCRIBED_MONTHS_AHEAD);
     let field = "allmanmedicin";
     let found = draft.placements_in(field).find(|row| {
-        row.kind == PlacementKind::SideRotation && row.bt_part.is_none() && row.from < soon
+        row.kind == PlacementKind::SideRotation && row.bt_part.is_none()
     });
     let Some(row) = found.cloned() else { return };
     let described = describe(draft, &row);
     for placement in draft.record.placements.iter_mut().flatten().filter(|other| other.id == row.id) {
         placement.need = Some("Ser patienterna före remissen och efter utskrivningen.".to_owned());
         placement.primary_care = Some(described.clone());
+    }
+    if add_months(draft.today, LOGGED_MONTHS_AHEAD) < row.from {
+        return;
     }
     for (kind, days, topics) in PROGRAMME {
         let on = working_day(draft.days(row.from, *days));
@@ -58,7 +63,7 @@ fn describe(draft: &Draft, row: &Placement) -> PrimaryCareRotation {
     let objectives: Vec<ObjectiveCode> = row.objectives.iter().flatten().cloned().collect();
     let claim = |code: &ObjectiveCode| ObjectiveClaim { objective: code.clone(), extent: ClaimExtent::Partial };
     PrimaryCareRotation {
-        requested_on: before(300),
+        requested_on: before(ASKED_DAYS_BEFORE).or_else(|| draft.past(draft.days(draft.clock.start, ASKED_DAYS))),
         goals: Some("Möta oselekterade patienter och lära vårdcentralens arbetssätt.".to_owned()),
         rationale: Some(RotationRationale {
             specialty: Some("Kliniken tar emot de flesta patienter på remiss från primärvården.".to_owned()),
