@@ -94,17 +94,23 @@ pub fn world(today: Date) -> World {
 /// The first file or row that cannot be used.
 pub fn try_world(today: Date) -> Result<World, DataFault> {
     let data = data::load()?;
-    let mut staff = staff_with_trainees(&data, today)?;
-    let mut trainees = Vec::new();
-    for region in &data.regions {
-        for row in &region.doctors {
-            trainees.push(doctor(&data, region, &staff, row, trainees.len())?);
-        }
-    }
-    complete(&mut staff, &mut trainees);
+    let (staff, trainees) = inhabited(&data, today)?;
     let regions: Vec<Region> = data.regions.iter().map(|region| describe(region, &staff)).collect();
     let sign_ins = sign_ins::sign_ins(&data, &staff, &trainees);
     Ok(World { today, regions, units: staff.units, people: staff.people, trainees, sign_ins })
+}
+
+/// The units and people with all the doctors among them.
+fn inhabited(data: &data::Data, today: Date) -> Result<(Staff, Vec<Doctor>), DataFault> {
+    let mut staff = staff_with_trainees(data, today)?;
+    let mut trainees = Vec::new();
+    for region in &data.regions {
+        for row in &region.doctors {
+            trainees.push(doctor(data, region, &staff, row, trainees.len())?);
+        }
+    }
+    complete(&mut staff, &mut trainees);
+    Ok((staff, trainees))
 }
 
 /// Tells the units who trains there, now that it is known, and the records the same of their units and people.

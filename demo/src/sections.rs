@@ -16,9 +16,8 @@ mod service;
 mod supervision;
 mod timetable;
 
-pub use activities::logged;
 pub use application::sign_application;
-pub use documents::{blank, paper, signed};
+pub use documents::{blank, signed};
 pub use hirings::hiring;
 
 use crate::draft::Draft;

@@ -5,7 +5,7 @@ mod kalmar;
 mod kronoberg;
 mod norrbotten;
 
-use training::{ActivityKind, DocumentKind, DocumentSection, LoggedActivity, SignerRole, Topic, TrainingDocument};
+use training::{ActivityKind, DocumentKind, DocumentSection, LoggedActivity, Topic, TrainingDocument};
 
 use crate::draft::Draft;
 
@@ -38,6 +38,14 @@ pub fn apply(draft: &mut Draft) {
 fn forget(draft: &mut Draft, kind: ActivityKind) {
     if let Some(rows) = &mut draft.record.activities {
         rows.retain(|row| row.kind != kind);
+    }
+}
+
+/// Forgets the entries of a kind in the last so many months.
+fn forget_lately(draft: &mut Draft, kind: ActivityKind, months: i32) {
+    let since = calendar::add_months(draft.today, -months);
+    if let Some(rows) = &mut draft.record.activities {
+        rows.retain(|row| row.kind != kind || row.on < since);
     }
 }
 
@@ -79,15 +87,6 @@ fn unwritten(draft: &mut Draft, kind: DocumentKind, part: DocumentSection) {
     papers(draft, kind, |row| {
         if let Some(sections) = &mut row.sections {
             sections.retain(|section| *section != part);
-        }
-    });
-}
-
-/// Leaves the papers of a kind without one signature.
-fn unsigned(draft: &mut Draft, kind: DocumentKind, role: SignerRole) {
-    papers(draft, kind, |row| {
-        if let Some(signatures) = &mut row.signatures {
-            signatures.retain(|signature| signature.role != role);
         }
     });
 }

@@ -3,7 +3,7 @@
 use calendar::{Date, add_months};
 use training::{
     ActivityKind, ActivityState, ClaimExtent, FinalStatement, ObjectiveClaim, ObjectiveCode, Placement, PlacementKind,
-    PrimaryCareRotation, RotationEvaluation, RotationEvaluator, RotationRationale, RotationReadiness, Topic,
+    PrimaryCareRotation, RotationEvaluation, RotationEvaluator, RotationLayout, RotationRationale, RotationReadiness, Topic,
 };
 
 use super::activities::logged;
@@ -72,7 +72,7 @@ fn describe(draft: &Draft, row: &Placement) -> PrimaryCareRotation {
             wishes: Some("Vårdcentralen närmast hemmet.".to_owned()),
         }),
         longer_because: None,
-        layout: None,
+        layout: Some(RotationLayout::OnePeriod),
         weekdays: None,
         scheduled_on: before(280),
         workplace: Some("Rum 4 på läkarmottagningen".to_owned()),

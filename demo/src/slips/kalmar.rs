@@ -1,6 +1,7 @@
 //! Slips in Region Ekviken, on Kalmar's rules. Its rules are fewer, and so every other doctor has none.
 
-use training::{ActivityKind as Kind, FundingState, Hiring, HiringOutcome};
+use calendar::add_months;
+use training::{ActivityKind as Kind, Hiring, HiringOutcome};
 
 use super::{Slip, forget};
 use crate::draft::Draft;
@@ -9,24 +10,22 @@ const NOTHING: Slip = |_| {};
 
 pub const SLIPS: &[Slip] = &[
     NOTHING,
-    |draft| hiring(draft, |row| row.agreed_on = None),
+    |draft| hiring(draft, |row| row.agreed_on = row.unit_judged_on.map(|on| add_months(on, 1))),
     NOTHING,
     |draft| forget(draft, Kind::DigitalReadiness),
     NOTHING,
-    |draft| hiring(draft, |row| row.unit_judged_on = None),
+    |draft| hiring(draft, |row| row.unit_outcome = Some(HiringOutcome::ApprovedWithRemark)),
     |draft| licence_not_looked_up(draft),
     NOTHING,
     |draft| hiring(draft, |row| row.doctor_outcome = Some(HiringOutcome::ApprovedWithRemark)),
-    |draft| not_listed_seen(draft),
     NOTHING,
     |draft| bound(draft),
     NOTHING,
     |draft| a_month_untold(draft),
-    |draft| applied_too_early(draft),
     NOTHING,
     |draft| terms_untold(draft),
     NOTHING,
-    |draft| ratings_forgotten(draft),
+    |draft| lower_level(draft),
     NOTHING,
     |draft| list_leaps(draft),
     NOTHING,
@@ -39,13 +38,6 @@ fn hiring(draft: &mut Draft, change: impl FnMut(&mut Hiring)) {
 fn licence_not_looked_up(draft: &mut Draft) {
     if let Some(licence) = &mut draft.record.trainee.licence {
         licence.verified_on = None;
-    }
-}
-
-/// Some digital contacts were with patients of other units.
-fn not_listed_seen(draft: &mut Draft) {
-    if let Some(row) = draft.record.digital_care.as_mut().and_then(|rows| rows.last_mut()) {
-        row.contacts_not_listed = Some(6);
     }
 }
 
@@ -69,17 +61,6 @@ fn a_month_untold(draft: &mut Draft) {
     }
 }
 
-/// The unit applied for compensation before the director of studies had said yes.
-fn applied_too_early(draft: &mut Draft) {
-    let early = draft.days(draft.clock.start, -290);
-    if let Some(funding) = &mut draft.record.funding {
-        funding.applied_on = Some(early);
-        for row in funding.applications.iter_mut().flatten().filter(|row| row.state == FundingState::Submitted) {
-            row.on = early;
-        }
-    }
-}
-
 /// The grant says neither how much nor from when.
 fn terms_untold(draft: &mut Draft) {
     for row in draft.record.funding.iter_mut().flat_map(|row| row.applications.iter_mut().flatten()) {
@@ -88,10 +69,12 @@ fn terms_untold(draft: &mut Draft) {
     }
 }
 
-fn ratings_forgotten(draft: &mut Draft) {
-    let since = calendar::add_months(draft.today, -14);
-    for row in draft.record.assessments.iter_mut().flatten().filter(|row| since < row.on) {
-        row.ratings = None;
+/// The latest level is lower than the one before, and the comment says why.
+fn lower_level(draft: &mut Draft) {
+    let rows = draft.record.assessments.iter_mut().flatten();
+    if let Some(row) = rows.filter(|row| row.ratings.is_some()).last() {
+        row.ratings.iter_mut().flatten().for_each(|rating| rating.level = 1);
+        row.comment = Some("Ny på kvällsmottagningen; väntat att det går långsammare i början.".to_owned());
     }
 }
 

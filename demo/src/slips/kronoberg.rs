@@ -6,11 +6,11 @@ use training::{
     Topic, WorkKind,
 };
 
-use super::{Slip, entries, forget, forget_about, lose, papers, unwritten};
+use super::{Slip, entries, forget, forget_about, forget_lately, lose, papers, unwritten};
 use crate::draft::Draft;
 
 pub const SLIPS: &[Slip] = &[
-    |draft| forget(draft, Kind::InternalEducation),
+    |draft| forget_lately(draft, Kind::InternalEducation, 8),
     |draft| papers(draft, Paper::RotationPlan, |row| row.sent_on = None),
     |draft| forget(draft, Kind::LocalEvent),
     |draft| entries(draft, Kind::ArticleReview, |row| row.presented_on = None),
@@ -27,16 +27,16 @@ pub const SLIPS: &[Slip] = &[
     |draft| forget_about(draft, Kind::CaseMix, Topic::Chronic),
     |draft| sessions_not_written_down(draft),
     |draft| forget(draft, Kind::NationalMeeting),
-    |draft| forget_in(draft, "psykiatri"),
+    |draft| one_night_less(draft),
     |draft| forget(draft, Kind::InternationalCongress),
     |draft| lose(draft, Paper::EvaluationOfClinic),
     |draft| forget_in(draft, "barn-och-ungdomsmedicin"),
     |draft| without_sit_in_time(draft),
     |draft| forget_in(draft, "internmedicin"),
-    |draft| papers(draft, Paper::ProjectPlan, |row| row.presented_on = None),
+    |draft| papers(draft, Paper::ProjectPlan, |row| row.presented_on = row.presented_on.map(|on| add_months(on, 2))),
     |draft| entries(draft, Kind::SupervisingStudents, |row| row.with = None),
     |draft| mid_term_paid_by_unit(draft),
-    |draft| papers(draft, Paper::MidTermReport, |row| row.filed_on = None),
+    |draft| papers(draft, Paper::MidTermReport, |row| row.filed_on = row.filed_on.map(|on| add_months(on, 3))),
     |draft| long_improvement_work(draft),
     |draft| forget_about(draft, Kind::OnCall, Topic::NightShift),
     |draft| no_contact_on_rotation(draft),
@@ -55,9 +55,9 @@ fn forms_loose(draft: &mut Draft) {
     }
 }
 
-/// Nothing says which objectives the last half-year's entries serve.
+/// Nothing says which objectives the latest entries serve.
 fn objectives_unnamed(draft: &mut Draft) {
-    let since = add_months(draft.today, -6);
+    let since = draft.days(draft.today, -25);
     for row in draft.record.activities.iter_mut().flatten().filter(|row| since < row.on) {
         row.objectives = None;
     }
@@ -67,6 +67,15 @@ fn sessions_not_written_down(draft: &mut Draft) {
     let since = draft.days(draft.today, -40);
     for row in draft.record.supervision_sessions.iter_mut().flatten().filter(|row| since < row.on) {
         row.documented_on = None;
+    }
+}
+
+/// One night on call in psychiatry, where there should be two.
+fn one_night_less(draft: &mut Draft) {
+    let there: Vec<_> = draft.placements_in("psykiatri").map(|row| row.id.clone()).collect();
+    let Some(rows) = &mut draft.record.activities else { return };
+    if let Some(at) = rows.iter().position(|row| row.placement.as_ref().is_some_and(|id| there.contains(id))) {
+        rows.remove(at);
     }
 }
 

@@ -1,11 +1,12 @@
 //! Slips in Region Fjällmarken, on Norrbotten's rules.
 
+use calendar::add_months;
 use training::{
     ActivityKind as Kind, ActivityState, Cost, CostCategory, CostPayer, DocumentKind as Paper, DocumentSection as Part,
     Hiring, HiringOutcome, MidTermPart, PlanKeptIn, ScheduledKind, SignerRole as Role, Topic, VisitKind, Weekday,
 };
 
-use super::{Slip, entries, forget, forget_about, lose, papers, unsigned, untold, unwritten};
+use super::{Slip, entries, forget, forget_about, forget_lately, lose, papers, untold, unwritten};
 use crate::draft::Draft;
 use crate::sections::push;
 
@@ -13,19 +14,18 @@ pub const SLIPS: &[Slip] = &[
     |draft| absent_without_a_word(draft),
     |draft| hiring(draft, |row| row.contact_passed_on = None),
     |draft| forget(draft, Kind::VisitLength),
-    |draft| unsigned(draft, Paper::TrainingContract, Role::DirectorOfStudies),
+    |draft| contract_late(draft),
     |draft| forget(draft, Kind::StaffAppraisal),
-    |draft| hiring(draft, |row| row.statement_received_on = None),
+    |draft| hiring(draft, |row| row.statement_received_on = row.decided_on),
     |draft| forget(draft, Kind::PlanningDay),
-    |draft| unwritten(draft, Paper::TrainingContract, Part::Implementation),
     |draft| untold(draft, Kind::CaseMix, Topic::Rehabilitation),
-    |draft| hiring(draft, |row| row.form_sent_on = None),
+    |draft| hiring(draft, |row| row.form_sent_on = row.sent_on),
     |draft| untold(draft, Kind::CaseMix, Topic::PlannedReturns),
     |draft| papers(draft, Paper::PositionInformation, |row| row.received_by = Some(vec![Role::Trainee])),
     |draft| entries(draft, Kind::IntroductionDay, |row| row.with = None),
     |draft| forget(draft, Kind::MaternalHealthClinic),
     |draft| entries(draft, Kind::Teaching, |row| row.feedback_on = None),
-    |draft| forget(draft, Kind::OnCall),
+    |draft| forget_lately(draft, Kind::OnCall, 13),
     |draft| forget(draft, Kind::ScientificActivity),
     |draft| unwritten(draft, Paper::VisitProtocol, Part::Development),
     |draft| untold(draft, Kind::SupervisorReview, Topic::Referrals),
@@ -41,10 +41,10 @@ pub const SLIPS: &[Slip] = &[
     |draft| forget(draft, Kind::SupervisingStudents),
     |draft| forget(draft, Kind::SupervisingJuniors),
     |draft| mid_term_paid_by(draft, CostPayer::Region),
-    |draft| travel_paid_by_trainee(draft),
+    |draft| travel_paid_by_region(draft),
     |draft| source_untold(draft),
     |draft| paid_too_little(draft),
-    |draft| hiring(draft, |row| row.decided_on = None),
+    |draft| hiring(draft, |row| row.decided_on = row.intended_start_on.map(|on| add_months(on, 1))),
     |draft| hiring(draft, |row| row.endorsed_on = row.intended_start_on),
     |draft| hiring(draft, |row| row.unit_outcome = Some(HiringOutcome::ApprovedWithRemark)),
     |draft| introduction_without_manager(draft),
@@ -99,11 +99,11 @@ fn mid_term_paid_by(draft: &mut Draft, payer: CostPayer) {
     }
 }
 
-/// The train to a course was paid by the doctor herself.
-fn travel_paid_by_trainee(draft: &mut Draft) {
+/// The train to a course was paid by the region.
+fn travel_paid_by_region(draft: &mut Draft) {
     let on = draft.days(draft.today, -50);
     let id = draft.id("cost");
-    let payer = Some(CostPayer::Trainee);
+    let payer = Some(CostPayer::Region);
     if let Some(funding) = &mut draft.record.funding {
         push(&mut funding.costs, Cost { id, category: CostCategory::Travel, on, amount_sek: Some(1_460), payer });
     }
@@ -112,6 +112,18 @@ fn travel_paid_by_trainee(draft: &mut Draft) {
 fn source_untold(draft: &mut Draft) {
     let periods = draft.record.funding.iter_mut().flat_map(|row| row.periods.iter_mut().flatten());
     periods.for_each(|row| row.source = None);
+}
+
+/// The contract came a good month too late.
+fn contract_late(draft: &mut Draft) {
+    let late = draft.days(draft.specialist_training_start(), 130);
+    if !draft.is_past(late) {
+        return;
+    }
+    papers(draft, Paper::TrainingContract, |row| {
+        row.completed_on = Some(late);
+        row.signatures.iter_mut().flatten().for_each(|signature| signature.signed_on = late);
+    });
 }
 
 /// Half of what should have been paid last year.
