@@ -1,5 +1,4 @@
-//! What each doctor has let slip: one or two small things, by her place in the data, so that no two records are alike and
-//! no record is without a remark. A slip that concerns something still ahead changes nothing.
+//! What each doctor has let slip: one or two small things, by her place in the data, so that no two records are alike.
 
 mod kalmar;
 mod kronoberg;
@@ -15,7 +14,7 @@ type Slip = fn(&mut Draft);
 /// Whose record is without a remark of this sort: she is met on most pictures.
 const WITHOUT: &str = "anna-lindqvist";
 
-/// Applies a doctor's slips: one, and another for those without a case of their own.
+/// Applies a doctor's slips: one, and another where she has no case of her own.
 pub fn apply(draft: &mut Draft) {
     let slips: &[Slip] = match draft.region.row.id.as_str() {
         _ if draft.path.is_hospital() || draft.row.id == WITHOUT => return,
@@ -24,12 +23,16 @@ pub fn apply(draft: &mut Draft) {
         _ => kalmar::SLIPS,
     };
     let place = draft.region.doctors.iter().position(|row| row.id == draft.row.id).unwrap_or_default();
-    let count = slips.len().max(1);
-    let is_ordinary = draft.row.case.is_none();
-    let chosen = [Some(place), is_ordinary.then_some(place + count / 2)];
-    for at in chosen.into_iter().flatten() {
-        if let Some(slip) = slips.get(at % count) {
-            slip(draft);
+    let mut left = if draft.row.case.is_none() { 2 } else { 1 };
+    // from her own place on, the first that change something: many are about what is still ahead of a new doctor
+    for slip in slips.iter().cycle().skip(place * 2 % slips.len().max(1)).take(slips.len() / 2) {
+        let before = draft.record.clone();
+        slip(draft);
+        if draft.record != before {
+            left -= 1;
+        }
+        if left == 0 {
+            return;
         }
     }
 }

@@ -228,13 +228,6 @@ fn hospital(path: Path, specialty: &str) -> Vec<Step> {
     // in the latter half of the training, and not after its fourth year
     let (middle, last) = if has_bt { (primary_care, away(second)) } else { (away(second), primary_care) };
     let months = |what| if what == primary_care { 4 } else { 6 };
-    let rest = [
-        (HOME, 30),
-        (away(first), 8),
-        (HOME, 20),
-        (middle, months(middle)),
-        (HOME, 12),
-        (last, months(last)),
-    ];
+    let rest = [(HOME, 30), (away(first), 8), (HOME, 20), (middle, months(middle)), (HOME, 12), (last, months(last))];
     bt.iter().filter(|_| has_bt).chain(&rest).map(step).collect()
 }

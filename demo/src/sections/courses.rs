@@ -138,8 +138,7 @@ fn work(draft: &mut Draft, kind: WorkKind, titles: [&str; 5], pace: &Pace, lists
     let approved = working_day(draft.days(draft.at(pace.approved), 4));
     let presented = working_day(draft.days(draft.at(pace.presented), 11));
     // Kronoberg's works are presented at the seminar before Christmas, and then approved
-    let (approved, presented) =
-        if in_kronoberg { christmas_seminar(draft, approved) } else { (approved, presented) };
+    let (approved, presented) = if in_kronoberg { christmas_seminar(draft, approved) } else { (approved, presented) };
     let row = Work {
         id,
         kind,

@@ -14,12 +14,8 @@ const MID_TERM: (i32, i32, i32) = (22, 26, 31);
 
 /// Recorded consultations sent to the assessor, and what her day held.
 const VIDEOS_SENT: u32 = 3;
-const PROGRAMME: [MidTermPart; 4] = [
-    MidTermPart::Patients,
-    MidTermPart::RecordsAndCertificates,
-    MidTermPart::SupervisorTalk,
-    MidTermPart::HeadTalk,
-];
+const PROGRAMME: [MidTermPart; 4] =
+    [MidTermPart::Patients, MidTermPart::RecordsAndCertificates, MidTermPart::SupervisorTalk, MidTermPart::HeadTalk];
 
 pub fn fill(draft: &mut Draft) {
     versions(draft);

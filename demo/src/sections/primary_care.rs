@@ -3,7 +3,8 @@
 use calendar::{Date, add_months};
 use training::{
     ActivityKind, ActivityState, ClaimExtent, FinalStatement, ObjectiveClaim, ObjectiveCode, Placement, PlacementKind,
-    PrimaryCareRotation, RotationEvaluation, RotationEvaluator, RotationLayout, RotationRationale, RotationReadiness, Topic,
+    PrimaryCareRotation, RotationEvaluation, RotationEvaluator, RotationLayout, RotationRationale, RotationReadiness,
+    Topic,
 };
 
 use super::activities::logged;
@@ -36,9 +37,7 @@ pub fn fill(draft: &mut Draft) {
         return;
     }
     let field = "allmanmedicin";
-    let found = draft.placements_in(field).find(|row| {
-        row.kind == PlacementKind::SideRotation && row.bt_part.is_none()
-    });
+    let found = draft.placements_in(field).find(|row| row.kind == PlacementKind::SideRotation && row.bt_part.is_none());
     let Some(row) = found.cloned() else { return };
     let described = describe(draft, &row);
     for placement in draft.record.placements.iter_mut().flatten().filter(|other| other.id == row.id) {

@@ -1,4 +1,4 @@
-//! Slips in Region Ekviken, on Kalmar's rules. Its rules are fewer, and so every other doctor has none.
+//! Slips in Region Ekviken, on Kalmar's rules.
 
 use calendar::add_months;
 use training::{ActivityKind as Kind, Hiring, HiringOutcome};
@@ -6,29 +6,17 @@ use training::{ActivityKind as Kind, Hiring, HiringOutcome};
 use super::{Slip, forget};
 use crate::draft::Draft;
 
-const NOTHING: Slip = |_| {};
-
 pub const SLIPS: &[Slip] = &[
-    NOTHING,
     |draft| hiring(draft, |row| row.agreed_on = row.unit_judged_on.map(|on| add_months(on, 1))),
-    NOTHING,
     |draft| forget(draft, Kind::DigitalReadiness),
-    NOTHING,
     |draft| hiring(draft, |row| row.unit_outcome = Some(HiringOutcome::ApprovedWithRemark)),
     |draft| licence_not_looked_up(draft),
-    NOTHING,
     |draft| hiring(draft, |row| row.doctor_outcome = Some(HiringOutcome::ApprovedWithRemark)),
-    NOTHING,
     |draft| bound(draft),
-    NOTHING,
     |draft| a_month_untold(draft),
-    NOTHING,
     |draft| terms_untold(draft),
-    NOTHING,
     |draft| lower_level(draft),
-    NOTHING,
     |draft| list_leaps(draft),
-    NOTHING,
 ];
 
 fn hiring(draft: &mut Draft, change: impl FnMut(&mut Hiring)) {

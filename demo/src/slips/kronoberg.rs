@@ -1,13 +1,16 @@
 //! Slips in Region Sjöskogen, on Kronoberg's rules.
 
-use calendar::add_months;
 use training::{
-    ActivityKind as Kind, CostPayer, DocumentKind as Paper, DocumentSection as Part, PlacementKind, ScheduledKind,
-    Topic, WorkKind,
+    ActivityKind as Kind, CostPayer, DocumentKind as Paper, DocumentSection as Part, EntryId, LoggedActivity,
+    PlacementKind, ScheduledKind, ScheduledTime, Topic, WorkKind,
 };
 
 use super::{Slip, entries, forget, forget_about, forget_lately, lose, papers, unwritten};
+use crate::clock::{days_after, working_day};
 use crate::draft::Draft;
+
+/// So many entries that one of them without an objective is no more than a tenth.
+const MANY: usize = 30;
 
 pub const SLIPS: &[Slip] = &[
     |draft| forget_lately(draft, Kind::InternalEducation, 8),
@@ -24,19 +27,18 @@ pub const SLIPS: &[Slip] = &[
     |draft| forget_about(draft, Kind::AuthorityTask, Topic::DiseaseControl),
     |draft| objectives_unnamed(draft),
     |draft| forget(draft, Kind::NationalTraineeDays),
-    |draft| forget_about(draft, Kind::CaseMix, Topic::Chronic),
-    |draft| sessions_not_written_down(draft),
+    |draft| sessions_written_down_late(draft),
     |draft| forget(draft, Kind::NationalMeeting),
     |draft| one_night_less(draft),
     |draft| forget(draft, Kind::InternationalCongress),
     |draft| lose(draft, Paper::EvaluationOfClinic),
     |draft| forget_in(draft, "barn-och-ungdomsmedicin"),
-    |draft| without_sit_in_time(draft),
+    |draft| little_sit_in_time(draft),
     |draft| forget_in(draft, "internmedicin"),
-    |draft| papers(draft, Paper::ProjectPlan, |row| row.presented_on = row.presented_on.map(|on| add_months(on, 2))),
+    |draft| papers(draft, Paper::ProjectPlan, |row| row.presented_on = row.presented_on.map(|on| days_after(on, 21))),
     |draft| entries(draft, Kind::SupervisingStudents, |row| row.with = None),
     |draft| mid_term_paid_by_unit(draft),
-    |draft| papers(draft, Paper::MidTermReport, |row| row.filed_on = row.filed_on.map(|on| add_months(on, 3))),
+    |draft| filed_late(draft),
     |draft| long_improvement_work(draft),
     |draft| forget_about(draft, Kind::OnCall, Topic::NightShift),
     |draft| no_contact_on_rotation(draft),
@@ -55,18 +57,35 @@ fn forms_loose(draft: &mut Draft) {
     }
 }
 
-/// Nothing says which objectives the latest entries serve.
+/// The report of the mid-term evaluation was put into the portfolio long after it came.
+fn filed_late(draft: &mut Draft) {
+    let today = draft.today;
+    papers(draft, Paper::MidTermReport, |row| {
+        let late = row.filed_on.map(|on| days_after(on, 75)).filter(|on| *on < today);
+        row.filed_on = late.or(row.filed_on);
+    });
+}
+
+/// Nothing says which objective the latest of many entries serves.
 fn objectives_unnamed(draft: &mut Draft) {
-    let since = draft.days(draft.today, -25);
-    for row in draft.record.activities.iter_mut().flatten().filter(|row| since < row.on) {
+    let today = draft.today;
+    let done = draft.record.activities.iter_mut().flatten().filter(|row| row.on < today);
+    let mut done: Vec<_> = done.collect();
+    if done.len() >= MANY
+        && let Some(row) = done.last_mut()
+    {
         row.objectives = None;
     }
 }
 
-fn sessions_not_written_down(draft: &mut Draft) {
-    let since = draft.days(draft.today, -40);
+/// The sessions of the last weeks were written down too late.
+fn sessions_written_down_late(draft: &mut Draft) {
+    let (since, today) = (draft.days(draft.today, -60), draft.today);
     for row in draft.record.supervision_sessions.iter_mut().flatten().filter(|row| since < row.on) {
-        row.documented_on = None;
+        let late = days_after(row.on, 20);
+        if late < today && row.documented_on.is_some() {
+            row.documented_on = Some(late);
+        }
     }
 }
 
@@ -74,7 +93,9 @@ fn sessions_not_written_down(draft: &mut Draft) {
 fn one_night_less(draft: &mut Draft) {
     let there: Vec<_> = draft.placements_in("psykiatri").map(|row| row.id.clone()).collect();
     let Some(rows) = &mut draft.record.activities else { return };
-    if let Some(at) = rows.iter().position(|row| row.placement.as_ref().is_some_and(|id| there.contains(id))) {
+    let on_call =
+        |row: &LoggedActivity| row.kind == Kind::OnCall && row.placement.as_ref().is_some_and(|id| there.contains(id));
+    if let Some(at) = rows.iter().position(on_call) {
         rows.remove(at);
     }
 }
@@ -87,9 +108,15 @@ fn forget_in(draft: &mut Draft, field: &str) {
     }
 }
 
-fn without_sit_in_time(draft: &mut Draft) {
-    if let Some(rows) = &mut draft.record.scheduled_times {
-        rows.retain(|row| row.kind != ScheduledKind::SitIn);
+/// Time for sit-ins was booked four times in the year instead of every week.
+fn little_sit_in_time(draft: &mut Draft) {
+    let days: Vec<_> = (1..=4).map(|number| draft.days(draft.today, -60 * number)).collect();
+    let rows = draft.record.scheduled_times.get_or_insert_default();
+    let Some(at) = rows.iter().position(|row| row.kind == ScheduledKind::SitIn && row.from < days[3]) else { return };
+    let weekly = rows.remove(at);
+    for (place, on) in days.into_iter().enumerate() {
+        let id = EntryId::new(format!("{}-{}", weekly.id, place + 1));
+        rows.push(ScheduledTime { id, from: working_day(on), to: None, weekday: None, ..weekly.clone() });
     }
 }
 

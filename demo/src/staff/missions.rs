@@ -3,9 +3,9 @@
 use calendar::{Date, add_months};
 use training::{
     ApprovalState, AreaMembership, AwayPeriod, ClimateRating, ConsultationSession, CoverKind, DayPart, Decimal,
-    Delegation, Duty, EntryId, MeetingKind, Person, PersonId, PersonRole, PlacementKind, Responsible, ReviewAnnouncement, ReviewArea,
-    ReviewedArea, Stage, StageMission, SupervisionTime, SupervisorMeeting, TrainingMission, TrainingPlaces, TrainingRecord, Unit, UnitApproval, UnitEntry,
-    UnitId, UnitTrainee,
+    Delegation, Duty, EntryId, MeetingKind, Person, PersonId, PersonRole, PlacementKind, Responsible,
+    ReviewAnnouncement, ReviewArea, ReviewedArea, Stage, StageMission, SupervisionTime, SupervisorMeeting,
+    TrainingMission, TrainingPlaces, TrainingRecord, Unit, UnitApproval, UnitEntry, UnitId, UnitTrainee,
 };
 
 use super::{Staff, has_specialty};
@@ -100,9 +100,13 @@ impl Staff {
                     })
                     .collect(),
             ),
-            delegations: Some(manager.iter().filter(|_| !is_slip(Slip::NotDelegated)).flat_map(|manager| {
-                delegations(&row.id, manager, since)
-            }).collect()),
+            delegations: Some(
+                manager
+                    .iter()
+                    .filter(|_| !is_slip(Slip::NotDelegated))
+                    .flat_map(|manager| delegations(&row.id, manager, since))
+                    .collect(),
+            ),
             routines: Some(vec![entry("routine", if is_slip(Slip::RoutinesOld) { -27 } else { -8 }, &manager)]),
             follow_ups: Some(vec![entry("follow-up", if is_slip(Slip::FollowUpLate) { -14 } else { -5 }, &director)]),
             group_plannings: Some(if is_slip(Slip::PlansNotTogether) {

@@ -3,7 +3,8 @@
 use calendar::{Date, add_months};
 use training::{
     ActivityOffer, College, Cover, CoverKind, EntryId, ExternalReview, Offered, OpeningHours, PackId, Person, PersonId,
-    PersonRole, RotationDocuments, Signature, SignerRole, SpecialistHours, SpecialtyId, TimeOfDay, Unit, UnitActivity, UnitDocument, UnitId, UnitKind,
+    PersonRole, RotationDocuments, Signature, SignerRole, SpecialistHours, SpecialtyId, TimeOfDay, Unit, UnitActivity,
+    UnitDocument, UnitId, UnitKind,
 };
 
 use super::{Staff, fault, has_specialty};
