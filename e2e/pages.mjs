@@ -3,6 +3,8 @@
 
 const doctor = 'anna-lindqvist';
 const hers = `/trainees/${doctor}`;
+// six months of leave and then half time, shared as a link
+const leave = `${hers}/what-if?change=leave%3Bparental-leave%3B2027-03-01%3B2027-08-31%3B100&change=share%3B2027-09-01%3B50`;
 const supervisor = 'hamid-sultani';
 const manager = 'erik-sandberg';
 const director = 'moa-nordin';
@@ -18,18 +20,26 @@ export const pages = [
   { path: `${hers}/requirements/sosfs-2015-8/minimum-time`, person: doctor },
   { path: `${hers}/time`, person: doctor },
   { path: `${hers}/objectives`, person: doctor },
+  { path: `${hers}/ahead`, person: doctor },
+  { path: `${hers}/what-if`, person: doctor },
+  { path: leave, person: doctor },
+  { path: `${hers}/what-if?kind=share&from=never&share=150`, person: doctor },
+  { path: `${hers}/what-if?change=regulation%3Bhslf-fs-2021-8`, person: doctor },
   { path: '/', person: supervisor },
   { path: '/', person: manager },
   { path: '/units', person: manager },
   { path: '/units/hc-bjorkdungen', person: manager },
+  { path: '/units/hc-bjorkdungen/ahead', person: manager },
   { path: '/', person: director },
   { path: '/overview', person: director },
   { path: '/overview?status=red', person: director },
+  { path: '/overview/ahead', person: director },
   { path: '/', person: 'driften' },
   { path: '/trainees/torbjorn-thorell/time', person: 'torbjorn-thorell' },
   { path: '/trainees/asa-kangas/objectives?show=missing', person: 'asa-kangas' },
   { path: '/overview?status=amber&sort=end', person: 'ellen-wallin' },
   { path: '/overview', person: 'ture-isberg' },
+  { path: '/overview/ahead', person: 'ture-isberg' },
   { path: '/units/hc-isnaset', person: 'ellen-wallin' },
   { path: '/handbook' },
   { path: '/handbook?word=SPUR' },
@@ -75,6 +85,12 @@ export const pictures = [
   { name: 'requirements', path: `${hers}/requirements`, person: doctor },
   { name: 'time', path: `${hers}/time`, person: doctor },
   { name: 'objectives', path: `${hers}/objectives`, person: doctor },
+  { name: 'ahead', path: `${hers}/ahead`, person: doctor },
+  { name: 'what-if', path: `${hers}/what-if`, person: doctor },
+  { name: 'what-if-leave', path: leave, person: doctor },
+  { name: 'what-if-regulation', path: `${hers}/what-if?change=regulation%3Bhslf-fs-2021-8`, person: doctor },
+  { name: 'unit-ahead', path: '/units/hc-bjorkdungen/ahead', person: manager },
+  { name: 'overview-ahead', path: '/overview/ahead', person: director },
   { name: 'unit', path: '/units/hc-bjorkdungen', person: manager },
   { name: 'director', path: '/', person: director },
   { name: 'overview', path: '/overview', person: director },

@@ -28,6 +28,9 @@ pub enum Command {
     Serve(Serve),
     /// Judge record files (training records, utbildningsunderlag) and say what is met, late or missing, and why.
     Check(Check),
+    /// Say what lies ahead of record files: which findings will turn on which day, the end of the training, and what is
+    /// dated in the months to come.
+    Forecast(Forecast),
     /// Print the published schema of a file format; without a name, list them.
     Schema(Schema),
     /// Save record files in a database.
@@ -77,6 +80,25 @@ pub struct Check {
     /// The day to judge, YYYY-MM-DD; it may lie in the past or the future. Left out: today in Sweden.
     #[arg(long, value_name = "DATE", value_parser = day::read)]
     pub as_of: Option<Date>,
+    /// For people, or one JSON object a file and line for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// The language of the sentences.
+    #[arg(long = "lang", value_enum, default_value_t = Tongue::Sv)]
+    pub language: Tongue,
+}
+
+#[derive(Debug, Args)]
+pub struct Forecast {
+    /// Record files (randa-record/1).
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The day to look from, YYYY-MM-DD. Left out: today in Sweden.
+    #[arg(long, value_name = "DATE", value_parser = day::read)]
+    pub on: Option<Date>,
+    /// How many months to look ahead.
+    #[arg(long, default_value_t = requirements::MONTHS_AHEAD, value_parser = clap::value_parser!(i32).range(1..=120))]
+    pub months: i32,
     /// For people, or one JSON object a file and line for programs.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,

@@ -1,11 +1,10 @@
 //! `randa check`: judges record files on a day.
 
-mod json;
-mod text;
+pub mod json;
+pub mod text;
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, sync_channel};
+use std::path::Path;
 
 use anyhow::Context;
 use calendar::Date;
@@ -14,25 +13,23 @@ use training::{Language, TrainingRecord};
 
 use crate::arguments::{Check, Format};
 use crate::day;
+use crate::in_order::in_order;
 use crate::printing::{Outcome, colour_is_wanted, output};
 use crate::record_file::{self, FileFault};
 
-/// Files that a thread may be ahead of the output.
-const FILES_AHEAD: usize = 16;
-
 /// A record with all that is found of it and of its units.
-struct Judged {
+pub struct Judged {
     record: TrainingRecord,
     judgement: Judgement,
     unit_findings: Vec<Finding>,
 }
 
 /// How the findings are told.
-struct Telling<'a> {
-    packs: &'a Packs,
-    on: Date,
-    language: Language,
-    colour: bool,
+pub struct Telling<'a> {
+    pub packs: &'a Packs,
+    pub on: Date,
+    pub language: Language,
+    pub colour: bool,
 }
 
 /// Judges every file and tells of them in the order given; a file that cannot be used does not stop the others.
@@ -75,38 +72,6 @@ fn tell(file: &Path, format: Format, telling: &Telling<'_>) -> std::io::Result<(
         (Format::Text, Err(faults)) => text::refused(&mut text, file, faults, telling)?,
     }
     Ok((text, outcome))
-}
-
-/// Works on every file on all processors, and takes the results in the files' order, a few at a time: however many
-/// files there are, little is held. The first error ends it.
-fn in_order<T: Send>(
-    files: &[PathBuf],
-    work: impl Fn(&Path) -> T + Sync,
-    mut take: impl FnMut(usize, T) -> anyhow::Result<()>,
-) -> anyhow::Result<()> {
-    let workers = std::thread::available_parallelism().map_or(1, usize::from).min(files.len().max(1));
-    std::thread::scope(|scope| {
-        // worker w has the files w, w + workers, w + 2 workers …, so their order is known without asking
-        let results: Vec<Receiver<T>> = (0..workers)
-            .map(|first| {
-                let (sender, receiver) = sync_channel(FILES_AHEAD);
-                let work = &work;
-                scope.spawn(move || {
-                    for file in files.iter().skip(first).step_by(workers) {
-                        // nobody takes any more: an error has ended it
-                        if sender.send(work(file)).is_err() {
-                            return;
-                        }
-                    }
-                });
-                receiver
-            })
-            .collect();
-        for (index, result) in (0..files.len()).zip(results.iter().cycle()) {
-            take(index, result.recv().context("a file could not be judged: a fault of the program")?)?;
-        }
-        Ok(())
-    })
 }
 
 fn judge(file: &Path, telling: &Telling<'_>) -> Result<Judged, Vec<FileFault>> {

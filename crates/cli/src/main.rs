@@ -10,8 +10,10 @@ mod coverage;
 mod day;
 mod demo;
 mod export;
+mod forecast;
 mod handbook;
 mod import;
+mod in_order;
 mod packs;
 mod papers;
 mod printing;
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         Command::Demo(wanted) => demo::run(&wanted),
         Command::Serve(wanted) => serve::run(&wanted),
         Command::Check(wanted) => check::run(&wanted),
+        Command::Forecast(wanted) => forecast::run(&wanted),
         Command::Schema(wanted) => schema::run(&wanted),
         Command::Import(wanted) => import::run(&wanted),
         Command::Export(wanted) => export::run(&wanted),

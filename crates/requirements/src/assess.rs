@@ -8,7 +8,7 @@ use training::{Employment, PackId, PlacementState, Region, Stage, TrainingRecord
 use crate::case::{Case, RegionCase, UnitCase};
 use crate::covers::Covers;
 use crate::finding::{Finding, Subject};
-use crate::kinds::Kind;
+use crate::kinds::{Judge, Kind};
 use crate::pack::{Pack, PackKind, Packs};
 use crate::requirement::Requirement;
 use crate::time::Time;
@@ -31,45 +31,76 @@ pub fn assess(record: &TrainingRecord, packs: &Packs, on: Date) -> Judgement {
     let Some(national) = holding.first().copied().filter(|pack| pack.kind == PackKind::Regulation) else {
         return Judgement { time: Time::unknown(record, on), findings: Vec::new() };
     };
-    let versions = holding.iter().flat_map(|pack| &pack.requirements).filter_map(|r| r.version_on(on));
-    let most_before_bt = versions.filter_map(|version| version.kind.most_before_bt()).min();
-    let time = Time::capped(record, national, most_before_bt, on);
-    let stage = stage_on(record, on);
-    let concerns = |requirement: &Requirement| concerns(requirement, record, stage);
-    let covers = Covers {
-        covers: record.covers.as_deref(),
-        decisions: record.decisions.as_deref(),
-        people: &record.people,
-        packs: &holding,
-        on,
-    };
+    let time = Time::held(record, &holding, on);
+    let asked = Asked::new(record, &holding, national, &time);
     let mut findings = Vec::new();
     for pack in &holding {
-        for requirement in pack.requirements.iter().filter(|requirement| concerns(requirement)) {
-            let Some(Kind::Trainee(judge)) = requirement.version_on(on).map(|version| &version.kind) else { continue };
-            let case = Case { record, on, time: &time, national, requirement };
-            for verdict in judge.judge(&case) {
-                let subject = Subject::Trainee(record.trainee.id.clone());
-                findings.push(covers.finding(requirement, pack, subject, verdict));
-            }
+        for requirement in &pack.requirements {
+            findings.extend(asked.findings(pack, requirement));
         }
     }
-    for requirement in holding.iter().flat_map(|pack| &pack.requirements).filter(|requirement| concerns(requirement)) {
-        join(&mut findings, requirement, &national.id);
+    for requirement in holding.iter().flat_map(|pack| &pack.requirements) {
+        asked.join(&mut findings, requirement);
     }
     findings.sort_by_key(|finding| finding.requirement.theme);
     Judgement { time, findings }
 }
 
-/// Whether a requirement of a holding pack concerns a record at a stage.
-pub fn concerns(requirement: &Requirement, record: &TrainingRecord, stage: Option<Stage>) -> bool {
-    (requirement.regulations.is_empty() || requirement.regulations.contains(&record.training.regulation))
-        && stage.is_none_or(|stage| requirement.concerns_stage(stage))
+/// A record on the day of its time, of which each requirement is asked.
+pub struct Asked<'a> {
+    record: &'a TrainingRecord,
+    holding: &'a [&'a Pack],
+    national: &'a Pack,
+    time: &'a Time,
+    stage: Option<Stage>,
+}
+
+impl<'a> Asked<'a> {
+    pub fn new(record: &'a TrainingRecord, holding: &'a [&'a Pack], national: &'a Pack, time: &'a Time) -> Self {
+        Self { record, holding, national, time, stage: stage_on(record, time.on()) }
+    }
+
+    fn concerns(&self, requirement: &Requirement) -> bool {
+        let regulation = self.record.training.regulation;
+        (requirement.regulations.is_empty() || requirement.regulations.contains(&regulation))
+            && self.stage.is_none_or(|stage| requirement.concerns_stage(stage))
+    }
+
+    /// The case that a requirement makes of the record, and how it is judged; `None` where it does not concern the record
+    /// on the day.
+    pub fn case(&self, requirement: &'a Requirement) -> Option<(Case<'a>, &'a dyn Judge)> {
+        let on = self.time.on();
+        let Some(Kind::Trainee(judge)) = requirement.version_on(on).map(|version| &version.kind) else { return None };
+        let case = Case { record: self.record, on, time: self.time, national: self.national, requirement };
+        self.concerns(requirement).then_some((case, judge.as_ref()))
+    }
+
+    /// What one requirement of a pack finds; nothing where it does not concern the record on the day.
+    pub fn findings(&self, pack: &Pack, requirement: &'a Arc<Requirement>) -> Vec<Finding> {
+        let Some((case, judge)) = self.case(requirement) else { return Vec::new() };
+        let record = self.record;
+        let covers = Covers {
+            covers: record.covers.as_deref(),
+            decisions: record.decisions.as_deref(),
+            people: &record.people,
+            packs: self.holding,
+            on: case.on,
+        };
+        let subject = || Subject::Trainee(record.trainee.id.clone());
+        judge.judge(&case).into_iter().map(|verdict| covers.finding(requirement, pack, subject(), verdict)).collect()
+    }
+
+    /// Adds a requirement that only repeats a national one to that one's findings.
+    pub fn join(&self, findings: &mut [Finding], requirement: &Arc<Requirement>) {
+        if self.concerns(requirement) {
+            join(findings, requirement, &self.national.id);
+        }
+    }
 }
 
 /// The stage that the trainee has come to on a day: of the training employment that began last, or of the first to come
 /// where none has begun or AT is over.
-pub fn stage_on(record: &TrainingRecord, on: Date) -> Option<Stage> {
+fn stage_on(record: &TrainingRecord, on: Date) -> Option<Stage> {
     let training = || record.employments.iter().flatten().filter(|employment| employment.stage != Stage::Other);
     let begun = training().filter(|employment| employment.from <= on).max_by_key(|employment| employment.from);
     let next = training().filter(|employment| employment.from > on).min_by_key(|employment| employment.from);

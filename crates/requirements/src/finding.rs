@@ -138,6 +138,17 @@ impl Finding {
         std::iter::once(&self.requirement).chain(&self.also).map(|requirement| &requirement.source)
     }
 
+    /// Whether another finding of the same requirement says the same, word for word.
+    #[must_use]
+    pub fn says_as(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.requirement, &other.requirement)
+            && self.subject == other.subject
+            && (self.status, self.fulfilled, self.due_on) == (other.status, other.fulfilled, other.due_on)
+            && self.explanation == other.explanation
+            && self.evidence == other.evidence
+            && self.next_step == other.next_step
+    }
+
     /// How soon it needs a person: grave first, then early.
     #[must_use]
     pub fn urgency(&self) -> (Status, Date) {

@@ -12,6 +12,7 @@ mod covers;
 mod example;
 mod expression;
 mod finding;
+mod forecast;
 mod grounds;
 pub mod handbook;
 mod kinds;
@@ -32,6 +33,7 @@ mod texts;
 mod time;
 mod under;
 mod verdict;
+mod whatif;
 mod window;
 
 pub use assess::{Judgement, assess, assess_region, assess_unit, units_to_judge};
@@ -39,6 +41,10 @@ pub use case::{Case, RegionCase, UnitCase};
 pub use example::{Example, ExampleFault, Given, examples};
 pub use expression::{AllOf, AnyOf};
 pub use finding::{Evidence, Finding, Status, Subject};
+pub use forecast::{
+    Ahead, Ending, Forecast, MONTHS_AHEAD, Occasion, Turn, UnitForecast, forecast, forecast_unit, turning_red,
+    who_turns_red,
+};
 pub use grounds::{Demand, Grounds, Progress, Step};
 pub use message::{Arg, Message};
 pub use objective::{Activity, Objective, Specialty};
@@ -49,3 +55,6 @@ pub use texts::{decimal_text, long_date, render, render_all};
 pub use time::Time;
 pub use under::under;
 pub use verdict::Verdict;
+pub use whatif::{
+    Change, Changed, Comparison, Lost, Moved, Outlook, Refusal, RefusalCode, Shift, TurnShift, WhatIf, apply, compare,
+};

@@ -3,12 +3,10 @@
 use calendar::Date;
 use training::TrainingRecord;
 
-use crate::assess::{concerns, stage_on};
-use crate::case::Case;
+use crate::assess::Asked;
 use crate::expression::AnyOf;
 use crate::finding::Evidence;
 use crate::grounds::{Grounds, Progress};
-use crate::kinds::Kind;
 use crate::objective::{Activity, Objective};
 use crate::pack::Packs;
 use crate::requirement::{Bilingual, Requirement};
@@ -100,13 +98,11 @@ fn serves(offer: &Offer, left: &Left<'_>) -> bool {
 fn offers<'a>(record: &'a TrainingRecord, packs: &'a Packs, on: Date) -> Vec<(&'a Requirement, Offer)> {
     let holding = packs.holding_for(record);
     let Some(national) = holding.first().copied() else { return Vec::new() };
-    let time = Time::of(record, national, on);
-    let stage = stage_on(record, on);
+    let time = Time::held(record, &holding, on);
+    let asked = Asked::new(record, &holding, national, &time);
     let mut offers = Vec::new();
     for requirement in holding.iter().flat_map(|pack| &pack.requirements) {
-        let Some(Kind::Trainee(judge)) = requirement.version_on(on).map(|version| &version.kind) else { continue };
-        if concerns(requirement, record, stage) {
-            let case = Case { record, on, time: &time, national, requirement };
+        if let Some((case, judge)) = asked.case(requirement) {
             offers.extend(judge.offer(&case).map(|offer| (requirement.as_ref(), offer)));
         }
     }

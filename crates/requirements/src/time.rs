@@ -27,6 +27,15 @@ impl Time {
         Self::capped(record, national, None, on)
     }
 
+    /// The time of a record under every pack that holds for it, the national one first.
+    #[must_use]
+    pub fn held(record: &TrainingRecord, holding: &[&Pack], on: Date) -> Self {
+        let Some(national) = holding.first() else { return Self::unknown(record, on) };
+        let versions = holding.iter().flat_map(|pack| &pack.requirements).filter_map(|r| r.version_on(on));
+        let most_before_bt = versions.filter_map(|version| version.kind.most_before_bt()).min();
+        Self::capped(record, national, most_before_bt, on)
+    }
+
     /// The same, where a region lets no more than so many months before BT be credited, if it says so (reading C8).
     #[must_use]
     pub fn capped(record: &TrainingRecord, national: &Pack, most_before_bt: Option<Months>, on: Date) -> Self {

@@ -78,7 +78,8 @@ impl Verdict {
     /// Cannot be told, because a section of the record is not kept here.
     #[must_use]
     pub fn not_kept(section: &'static str) -> Self {
-        Self::undecided(say!("section-not-kept", section = section))
+        // keys of the catalogue's choices may hold neither dots nor underscores
+        Self::undecided(say!("section-not-kept", section = section.replace(['.', '_'], "-")))
     }
 
     /// What is so grave as a requirement says.

@@ -128,3 +128,23 @@ fn no_sentence_is_idle() {
         .collect();
     assert!(idle.is_empty(), "written but never said: {idle:?}");
 }
+
+#[test]
+fn every_section_that_may_be_missing_has_a_word() {
+    let sources = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "rs");
+    let mut sections = BTreeSet::new();
+    for path in sources {
+        let source = fs::read_to_string(path).expect("a source");
+        for call in source.split("not_kept(\"").skip(1) {
+            sections.insert(call.split('"').next().unwrap_or_default().replace(['.', '_'], "-"));
+        }
+    }
+    assert!(sections.len() > 40, "the sources are read");
+    for language in ["sv", "en"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages").join(language).join("common.ftl");
+        let text = fs::read_to_string(path).expect("the catalogue");
+        for section in &sections {
+            assert!(text.contains(&format!("    [{section}] ")), "{language}: no word for {section}");
+        }
+    }
+}

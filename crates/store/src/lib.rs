@@ -4,6 +4,7 @@
 #![warn(missing_docs)]
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod ahead;
 mod documents;
 mod engine;
 mod error_reports;
@@ -24,6 +25,7 @@ mod units;
 mod viewer;
 mod viewers;
 
+pub use ahead::TurningRed;
 pub use error_reports::{ErrorReport, NewReport};
 pub use fault::{Entry, Fault, Kind, SaveError};
 pub use findings::{Counts, KeptFinding, Standing};

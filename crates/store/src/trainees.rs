@@ -189,6 +189,7 @@ impl Store {
             store: self.clone(),
             viewer: viewer.clone(),
             moment: Some(moment.clone()),
+            sight: Sight::Record,
             after: String::new(),
             page: VecDeque::new(),
             is_last: false,
@@ -197,10 +198,17 @@ impl Store {
 
     /// As [`Store::records`], for judging within the store: nothing leaves it but sums, and nothing is logged.
     pub(crate) fn records_to_judge(&self, viewer: &Viewer) -> Reader {
+        Reader { sight: Sight::Record, ..self.records_to_look_ahead(viewer) }
+    }
+
+    /// As [`Store::records_to_judge`], of everyone whom the viewer sees in a list: who calls it must keep from the viewer
+    /// what is in a record that may not be opened.
+    pub(crate) fn records_to_look_ahead(&self, viewer: &Viewer) -> Reader {
         Reader {
             store: self.clone(),
             viewer: viewer.clone(),
             moment: None,
+            sight: Sight::Listed,
             after: String::new(),
             page: VecDeque::new(),
             is_last: false,
@@ -215,6 +223,8 @@ pub struct Reader {
     store: Store,
     viewer: Viewer,
     moment: Option<Moment>,
+    /// How much of a trainee the viewer must at least see.
+    sight: Sight,
     after: String,
     page: VecDeque<Kept>,
     is_last: bool,
@@ -234,7 +244,7 @@ impl Reader {
 
     async fn turn(&mut self) -> Result<(), Fault> {
         let mut tx = self.store.engine().read().await?;
-        let reach = narrowed(&mut tx, &self.viewer, Sight::Record).await?;
+        let reach = narrowed(&mut tx, &self.viewer, self.sight).await?;
         let params = params![reach.all, &reach.regions, &reach.trainees, &self.after, PAGE_OF_RECORDS];
         let rows = tx.all(PAGE, params).await?;
         self.is_last = i64::try_from(rows.len()).unwrap_or(0) < PAGE_OF_RECORDS;
@@ -242,7 +252,7 @@ impl Reader {
         for row in &rows {
             let document = Document::from_row(row)?;
             self.after.clone_from(&document.id);
-            if self.viewer.may_open(&reach.access(&document.id, row.maybe_text(3)?.map(PackId::new))) {
+            if self.viewer.sight(&reach.access(&document.id, row.maybe_text(3)?.map(PackId::new))) >= self.sight {
                 documents.push(document);
             }
         }

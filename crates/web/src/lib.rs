@@ -11,6 +11,7 @@ mod problem;
 mod router;
 mod visit;
 
+mod ahead;
 mod handbook;
 mod objectives;
 mod overview;
@@ -20,6 +21,7 @@ mod start;
 mod time;
 mod trainees;
 mod units;
+mod what_if;
 
 pub use app::{App, Clock, Documents, OverviewRow};
 pub use router::{asked_to_end, patterns, router, serve};

@@ -13,7 +13,8 @@ use tower_http::compression::CompressionLayer;
 use crate::app::{App, Shared, Site};
 use crate::sign_in::Sessions;
 use crate::{
-    assets, guard, handbook, objectives, overview, problem, requirements, sign_in, start, time, trainees, units, visit,
+    ahead, assets, guard, handbook, objectives, overview, problem, requirements, sign_in, start, time, trainees, units,
+    visit, what_if,
 };
 
 /// Every address.
@@ -28,18 +29,22 @@ fn addresses() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/healthz", get(healthz)),
         ("/language", post(sign_in::choose_language)),
         ("/overview", get(overview::show)),
+        ("/overview/ahead", get(ahead::list)),
         ("/overview.xlsx", get(overview::spreadsheet)),
         ("/sign-in", get(sign_in::show).post(sign_in::enter)),
         ("/sign-out", post(sign_in::leave)),
         ("/static/{name}", get(assets::file)),
         ("/trainees/{id}", get(trainees::show)),
+        ("/trainees/{id}/ahead", get(ahead::show)),
         ("/trainees/{id}/objectives", get(objectives::show)),
         ("/trainees/{id}/report.pdf", get(trainees::report)),
         ("/trainees/{id}/requirements", get(requirements::show)),
         ("/trainees/{id}/requirements/{pack}/{requirement}", get(requirements::show_one)),
         ("/trainees/{id}/time", get(time::show)),
+        ("/trainees/{id}/what-if", get(what_if::show)),
         ("/units", get(units::list)),
         ("/units/{id}", get(units::show)),
+        ("/units/{id}/ahead", get(ahead::show_unit)),
     ]
 }
 

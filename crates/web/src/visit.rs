@@ -86,6 +86,11 @@ impl Frame {
         self.query.iter().find(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.as_str())
     }
 
+    /// The query's values with a name, in order, if they are not empty.
+    pub(crate) fn query_all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.query.iter().filter(move |(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.as_str())
+    }
+
     /// The query's pairs but for those with a name.
     pub(crate) fn query_but<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.query.iter().filter(move |(key, _)| key != name).map(|(key, value)| (key.as_str(), value.as_str()))

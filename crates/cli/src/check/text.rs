@@ -16,7 +16,7 @@ use super::{Judged, Telling};
 use crate::printing::{harmless, wrapped};
 use crate::record_file::FileFault;
 
-const WIDTH: usize = 96;
+pub const WIDTH: usize = 96;
 const MOST_NEXT_STEPS: usize = 5;
 
 pub fn judged(out: &mut impl Write, file: &Path, judged: &Judged, telling: &Telling<'_>) -> io::Result<()> {
@@ -106,7 +106,7 @@ fn row(out: &mut impl Write, finding: &Finding, title: &str, telling: &Telling<'
     wrapped(out, &format!("{}: {}{mark}", force(finding, language), sources.join("; ")), "      ", WIDTH)
 }
 
-fn mark(status: Status, fulfilled: bool, telling: &Telling<'_>) -> String {
+pub fn mark(status: Status, fulfilled: bool, telling: &Telling<'_>) -> String {
     let (sign, colour) = match (status, fulfilled) {
         (Status::Red, _) => ("✖", "31"),
         (Status::Amber, _) => ("▲", "33"),
@@ -118,7 +118,7 @@ fn mark(status: Status, fulfilled: bool, telling: &Telling<'_>) -> String {
     painted(&format!("{sign} {}", status_word(status, fulfilled, telling.language)), colour, telling)
 }
 
-fn heading(out: &mut impl Write, telling: &Telling<'_>, text: &str) -> io::Result<()> {
+pub fn heading(out: &mut impl Write, telling: &Telling<'_>, text: &str) -> io::Result<()> {
     writeln!(out, "{}", painted(text, "1", telling))
 }
 

@@ -79,6 +79,12 @@ on_both! {
                     Err(other) => panic!("{id} saves {trainee}: {other}"),
                 }
             }
+            for row in store.turning_red(&viewer, packs(), today(), 24).await.expect("an answer") {
+                let at = ["anna", "bo", "nils"].iter().position(|name| *name == row.trainee.as_str()).expect("one of them");
+                assert!(trainees[at] >= L, "{id} looks ahead of {}", row.trainee);
+                assert_eq!(row.may_open, trainees[at] == R, "{id} could open {}", row.trainee);
+                assert_eq!(row.turns.len(), if row.may_open { row.days.len() } else { 0 }, "{id}: {}", row.trainee);
+            }
             let listed = store.units(&viewer).await.expect("units");
             for (unit, sight) in ["hc-a", "hc-b", "hc-n"].into_iter().zip(units) {
                 let unit = UnitId::new(unit);

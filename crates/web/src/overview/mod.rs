@@ -129,6 +129,7 @@ fn above_list(visit: &Visit, filter: &Filter, shown: &[&Line], all: usize) -> Ma
                     }
                 }
             }
+            a.download href=(visit.link("/overview/ahead")) { (t!(language, "overview-ahead")) }
             @if may_open {
                 a.download href=(visit.link(&filter.address("/overview.xlsx"))) { (t!(language, "overview-spreadsheet")) }
             }

@@ -103,6 +103,10 @@ pub(crate) enum Tab {
     Time,
     /// The objectives.
     Objectives,
+    /// What lies ahead.
+    Ahead,
+    /// Changes that are thought of.
+    WhatIf,
 }
 
 /// The ways between the pages of one doctor.
@@ -113,6 +117,8 @@ pub(crate) fn tabs(frame: &Frame, id: &str, here: Tab) -> Markup {
         (Tab::Requirements, "/requirements", t!(language, "tab-requirements")),
         (Tab::Time, "/time", t!(language, "tab-time")),
         (Tab::Objectives, "/objectives", t!(language, "tab-objectives")),
+        (Tab::Ahead, "/ahead", t!(language, "tab-ahead")),
+        (Tab::WhatIf, "/what-if", t!(language, "tab-what-if")),
     ];
     html! {
         nav.tabs aria-label=(t!(language, "tabs")) {
@@ -146,17 +152,24 @@ pub(crate) fn steps_section(visit: &Visit, id: &str, found: &Steps<'_>) -> Marku
 }
 
 fn timeline_section(visit: &Visit, record: &TrainingRecord, judgement: &Judgement) -> Markup {
-    let language = visit.language;
-    let entries = Entries::new(record, visit.site.app.packs, language).of_timeline(&judgement.time);
     html! {
         section aria-labelledby="timeline" {
-            h2 #timeline { (t!(language, "timeline-heading")) }
-            (timeline::agenda(language, &entries, visit.on))
-            (timeline::timeline(language, &entries, visit.on))
-            details.twin {
-                summary { (t!(language, "timeline-as-table")) }
-                (timeline::twin(language, &entries))
-            }
+            h2 #timeline { (t!(visit.language, "timeline-heading")) }
+            (draw_timeline(visit, record, &judgement.time))
+        }
+    }
+}
+
+/// A record's timeline as picture, agenda and table; once on a page.
+pub(crate) fn draw_timeline(visit: &Visit, record: &TrainingRecord, time: &Time) -> Markup {
+    let language = visit.language;
+    let entries = Entries::new(record, visit.site.app.packs, language).of_timeline(time);
+    html! {
+        (timeline::agenda(language, &entries, visit.on))
+        (timeline::timeline(language, &entries, visit.on))
+        details.twin {
+            summary { (t!(language, "timeline-as-table")) }
+            (timeline::twin(language, &entries))
         }
     }
 }

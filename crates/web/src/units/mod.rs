@@ -144,7 +144,10 @@ fn page(visit: &Visit, here: &Here) -> Page {
             }
         }),
         body: html! {
-            @if let Some(found) = &here.found { (found::list(visit, found)) }
+            @if let Some(found) = &here.found {
+                (found::list(visit, found))
+                p { a href=(visit.link(&format!("/units/{}/ahead", here.unit.id))) { (t!(language, "units-ahead")) } }
+            }
             (trainees(visit, here))
             (away::section(visit, here))
             (staff::section(visit, here))

@@ -1,0 +1,14 @@
+what-if-end-before-start = The last day lies before the first.
+what-if-before-training = The day lies before the start of the training.
+what-if-not-employed = There is no employment of the training on that day.
+what-if-not-kept = That is not kept here, so the change cannot be tried.
+what-if-no-share = Give more than 0 percent. Whoever is wholly away is on leave.
+what-if-nothing-changes = That is how it is already.
+what-if-unknown-placement = Choose a placement that exists and is not called off.
+what-if-placement-begun = The placement has begun, so its first day cannot be moved.
+what-if-placement-over = The placement is over.
+what-if-unknown-unit = Choose a unit that is known here.
+what-if-other-region = The unit belongs to another region with other rules. That cannot be tried here.
+what-if-unknown-person = Choose a person who is known here.
+what-if-unknown-regulation = Choose a regulation that is known here.
+what-if-specialty-not-there = The regulation does not have this specialty.

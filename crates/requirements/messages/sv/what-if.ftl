@@ -1,0 +1,14 @@
+what-if-end-before-start = Sista dagen ligger före den första.
+what-if-before-training = Dagen ligger före utbildningens början.
+what-if-not-employed = Den dagen finns ingen anställning i utbildningen.
+what-if-not-kept = De uppgifterna förs inte här, så ändringen går inte att pröva.
+what-if-no-share = Ange mer än 0 procent. Den som är borta helt har ledighet.
+what-if-nothing-changes = Så är det redan.
+what-if-unknown-placement = Välj en tjänstgöring som finns och inte är inställd.
+what-if-placement-begun = Tjänstgöringen har börjat, så första dagen går inte att flytta.
+what-if-placement-over = Tjänstgöringen är över.
+what-if-unknown-unit = Välj en enhet som finns här.
+what-if-other-region = Enheten hör till en annan region med andra regler. Det går inte att pröva här.
+what-if-unknown-person = Välj en person som finns här.
+what-if-unknown-regulation = Välj en föreskrift som finns här.
+what-if-specialty-not-there = Föreskriften har inte den här specialiteten.
