@@ -4,7 +4,10 @@
 mod application;
 mod basic_training;
 mod certificates;
+mod changes;
+mod papers;
 mod plan;
+mod primary_care;
 mod regional;
 mod rotations;
 mod supervision;
@@ -16,7 +19,7 @@ use crate::timeline::Step;
 /// What a case does to a finished draft.
 type Change = fn(&mut Draft);
 
-/// The case lies in the data: in the doctor's own row, in her supervisor's or in her unit's.
+/// The case lies in the data, in the doctor's own row, in her supervisor's or in her unit's; or in the log and the papers.
 const IN_THE_DATA: Change = |_| {};
 
 const CASES: &[(&str, Change)] = &[
@@ -92,7 +95,41 @@ const CASES: &[(&str, Change)] = &[
     ("unit-maternal-health-by-agreement", IN_THE_DATA),
     ("unit-spur-overdue", IN_THE_DATA),
     ("unit-spur-never", IN_THE_DATA),
+    ("contract-unsigned", IN_THE_DATA),
+    ("action-plan-overdue", IN_THE_DATA),
+    ("seminars-missed", IN_THE_DATA),
+    ("rotation-plan-unsigned", IN_THE_DATA),
+    ("hired-before-judged", IN_THE_DATA),
+    ("primary-care-planned", IN_THE_DATA),
+    ("primary-care-with-gaps", IN_THE_DATA),
 ];
+
+/// What a case changes in what was made of the rest of the record: the log, the papers, the hirings.
+const IN_THE_PAPERS: &[(&str, Change)] = &[
+    ("sections-not-kept", regional::papers_not_kept),
+    ("digital-care-above-limit", regional::not_listed_seen),
+    ("transfer-gap", time::transfer_papers),
+    ("supervisor-gone", supervision::papers_unsigned_since),
+    ("supervisor-ending", changes::supervisor_leaves_untold),
+    ("supervisor-absent", changes::supervisor_away),
+    ("supervisor-absent-substitute", changes::supervisor_away),
+    ("unit-one-specialist-with-plan", changes::specialists_left_with_plan),
+    ("unit-one-specialist-no-plan", changes::specialists_left_without_plan),
+    ("unit-dispensation-expired", changes::specialists_left_with_dispensation),
+    ("contract-unsigned", papers::contract_unsigned),
+    ("action-plan-overdue", papers::action_plan_overdue),
+    ("seminars-missed", papers::seminars_missed),
+    ("rotation-plan-unsigned", papers::rotation_plan_unsigned),
+    ("hired-before-judged", papers::hired_before_judged),
+    ("primary-care-with-gaps", primary_care::with_gaps),
+];
+
+/// Changes the log and the papers of a draft, in the cases that are about them.
+pub fn apply_to_papers(case: &str, draft: &mut Draft) {
+    if let Some((_, change)) = IN_THE_PAPERS.iter().find(|(name, _)| *name == case) {
+        change(draft);
+    }
+}
 
 /// Changes the draft; `false` if there is no such case.
 pub fn apply(case: &str, draft: &mut Draft) -> bool {

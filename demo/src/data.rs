@@ -80,6 +80,9 @@ pub struct UnitRow {
     /// No specialist on site on Friday afternoons.
     #[serde(default)]
     pub coverage_gap: bool,
+    /// It receives rotations of other specialties without a routine for their supervision.
+    #[serde(default)]
+    pub without_rotation_routine: bool,
     pub staff: Vec<StaffRow>,
 }
 
@@ -115,6 +118,9 @@ pub struct StaffRow {
     /// When the employment ends or ended.
     pub left: Option<i32>,
     pub away: Option<AwayRow>,
+    /// Hired for a time, nobody's regular contact.
+    #[serde(default)]
+    pub locum: bool,
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -104,6 +104,11 @@ impl<'a> Draft<'a> {
         self.clock.begin(months * 2)
     }
 
+    /// The first day of ST; with integrated BT that of the whole training.
+    pub fn specialist_training_start(&self) -> Date {
+        self.record.training.st_started_on.unwrap_or(self.clock.start)
+    }
+
     pub fn is_past(&self, date: Date) -> bool {
         date < self.today
     }

@@ -5,6 +5,7 @@ mod cases;
 mod clock;
 mod data;
 mod draft;
+mod governance;
 mod identity;
 mod many;
 mod objectives;
@@ -12,6 +13,7 @@ mod referred;
 mod requirement_ids;
 mod sections;
 mod sign_ins;
+mod slips;
 mod staff;
 mod timeline;
 
@@ -58,6 +60,8 @@ pub struct Region {
     pub about_sv: String,
     /// The same in English.
     pub about_en: String,
+    /// What is kept of the region as a whole.
+    pub kept: training::Region,
 }
 
 /// A doctor in training and what her case shows.
@@ -90,16 +94,32 @@ pub fn world(today: Date) -> World {
 /// The first file or row that cannot be used.
 pub fn try_world(today: Date) -> Result<World, DataFault> {
     let data = data::load()?;
-    let staff = staff_with_trainees(&data, today)?;
+    let (staff, trainees) = inhabited(&data, today)?;
+    let regions: Vec<Region> = data.regions.iter().map(|region| describe(region, &staff)).collect();
+    let sign_ins = sign_ins::sign_ins(&data, &staff, &trainees);
+    Ok(World { today, regions, units: staff.units, people: staff.people, trainees, sign_ins })
+}
+
+/// The units and people with all the doctors among them.
+fn inhabited(data: &data::Data, today: Date) -> Result<(Staff, Vec<Doctor>), DataFault> {
+    let mut staff = staff_with_trainees(data, today)?;
     let mut trainees = Vec::new();
     for region in &data.regions {
         for row in &region.doctors {
-            trainees.push(doctor(&data, region, &staff, row, trainees.len())?);
+            trainees.push(doctor(data, region, &staff, row, trainees.len())?);
         }
     }
-    let regions: Vec<Region> = data.regions.iter().map(|region| describe(&region.row)).collect();
-    let sign_ins = sign_ins::sign_ins(&data, &staff, &trainees);
-    Ok(World { today, regions, units: staff.units, people: staff.people, trainees, sign_ins })
+    complete(&mut staff, &mut trainees);
+    Ok((staff, trainees))
+}
+
+/// Tells the units who trains there, now that it is known, and the records the same of their units and people.
+fn complete(staff: &mut Staff, doctors: &mut [Doctor]) {
+    let records: Vec<&TrainingRecord> = doctors.iter().map(|doctor| &doctor.record).collect();
+    staff.note_mission(&records);
+    for doctor in doctors {
+        (doctor.record.units, doctor.record.people) = referred::referred(staff, &doctor.record);
+    }
 }
 
 /// Units and people, with what the units know of their trainees.
@@ -172,11 +192,16 @@ fn make(
         let file = format!("{}/doctors.toml", region.row.key);
         return Err(DataFault { file, detail: format!("{}: unknown case {case}", row.id) });
     }
+    sections::fill_papers(&mut draft);
+    slips::apply(&mut draft);
+    cases::apply_to_papers(case, &mut draft);
     Ok(draft.finish())
 }
 
-fn describe(row: &data::RegionRow) -> Region {
+fn describe(data: &data::RegionData, staff: &Staff) -> Region {
+    let row = &data.row;
     Region {
+        kept: governance::region(data, staff),
         id: PackId::new(&row.id),
         name: row.name.clone(),
         key: row.key.clone(),

@@ -1,10 +1,10 @@
 //! Records for measuring: one very full one, and as many as wanted by repeating the world's doctors.
 
 use calendar::Date;
-use training::{TraineeId, TrainingRecord};
+use training::{PersonId, TraineeId, TrainingRecord};
 
 use crate::identity::identity_number;
-use crate::{data, make, staff_with_trainees, world};
+use crate::{data, inhabited, make, world};
 
 /// The doctor whose whole training is written out in `full_record`.
 const FULL_RECORD_PATH: (&str, i32) = ("gp-2015", 50);
@@ -16,14 +16,14 @@ const FIRST_REPEATED_NUMBER: usize = 10_000;
 #[must_use]
 pub fn full_record(today: Date) -> Option<TrainingRecord> {
     let data = data::load().ok()?;
-    let staff = staff_with_trainees(&data, today).ok()?;
+    let (staff, _) = inhabited(&data, today).ok()?;
     data.regions.iter().find_map(|region| {
         let row = region
             .doctors
             .iter()
             .find(|row| row.case.is_none() && row.path == FULL_RECORD_PATH.0 && row.month >= FULL_RECORD_PATH.1)?;
         let mut record = make(&data, region, &staff, row, 0, true).ok()?;
-        record.trainee.id = TraineeId::new(format!("{}-full", row.id));
+        rename(&mut record, format!("{}-full", row.id));
         record.trainee.personal_identity_number = identity_number(FIRST_REPEATED_NUMBER - 1);
         Some(record)
     })
@@ -37,9 +37,21 @@ pub fn many(n: usize, today: Date) -> impl Iterator<Item = TrainingRecord> {
     (0..n).filter_map(move |number| {
         let mut record = doctors.get(number % count)?.record.clone();
         let round = number / count + 1;
-        record.trainee.id = TraineeId::new(format!("{}-{round}", record.trainee.id));
+        let id = format!("{}-{round}", record.trainee.id);
+        rename(&mut record, id);
         record.trainee.name = format!("{} {round}", record.trainee.name);
         record.trainee.personal_identity_number = identity_number(FIRST_REPEATED_NUMBER + number);
         Some(record)
     })
+}
+
+/// Gives the record's doctor another id, also under what she has signed.
+fn rename(record: &mut TrainingRecord, id: String) {
+    let before = PersonId::new(record.trainee.id.as_str());
+    let after = PersonId::new(&id);
+    let papers = record.documents.iter_mut().flatten().flat_map(|row| row.signatures.iter_mut().flatten());
+    for signature in papers.filter(|signature| signature.person == before) {
+        signature.person = after.clone();
+    }
+    record.trainee.id = TraineeId::new(id);
 }

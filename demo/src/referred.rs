@@ -43,12 +43,15 @@ pub fn referred(staff: &Staff, record: &TrainingRecord) -> (Vec<Unit>, Vec<Perso
     of_the_end(record, &mut met);
     let homes: BTreeSet<&UnitId> = record.employments.iter().flatten().map(|row| &row.unit).collect();
     loop {
-        if let Some(unit) = met.new_units.pop().and_then(|id| staff.unit(id)) {
+        if let Some(id) = met.new_units.pop() {
+            let Some(unit) = staff.unit(id) else { continue };
             of_unit(unit, &mut met);
             if unit.kind == UnitKind::HealthCentre || homes.contains(&unit.id) {
                 met.people(staff.employed_at(&unit.id).map(|person| &person.id));
             }
-        } else if let Some(person) = met.new_people.pop().and_then(|id| staff.person(id)) {
+        } else if let Some(id) = met.new_people.pop() {
+            // nobody of the staff: the trainee, under a paper of her own
+            let Some(person) = staff.person(id) else { continue };
             met.units(person.employments.iter().flatten().map(|row| &row.unit));
             met.units(person.supervision_time.iter().flatten().map(|row| &row.unit));
         } else {

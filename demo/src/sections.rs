@@ -1,17 +1,24 @@
 //! The sections of a record that follows its plan, each made from the blocks of service, the cast and the day.
 
+mod activities;
 mod application;
 mod assessments;
 mod basic_training;
 mod certificates;
 mod courses;
+mod documents;
+mod hirings;
 mod placements;
 mod plan;
+mod primary_care;
 mod regional;
 mod service;
 mod supervision;
+mod timetable;
 
 pub use application::sign_application;
+pub use documents::{blank, signed};
+pub use hirings::hiring;
 
 use crate::draft::Draft;
 use crate::timeline::Step;
@@ -34,6 +41,15 @@ pub fn fill(draft: &mut Draft, steps: &[Step], full: bool) {
     regional::fill(draft);
     certificates::fill(draft);
     application::fill(draft);
+}
+
+/// Fills in what follows from the rest of the record, once the case has changed that: the log and the papers.
+pub fn fill_papers(draft: &mut Draft) {
+    timetable::fill(draft);
+    activities::fill(draft);
+    primary_care::fill(draft);
+    documents::fill(draft);
+    hirings::fill(draft);
 }
 
 /// Adds a row to a section; a section that was not kept is kept from now on.

@@ -1,5 +1,6 @@
 //! The units and people of the world on a day, made from the data, and the questions that the records ask about them.
 
+mod missions;
 mod people;
 mod units;
 
@@ -9,6 +10,9 @@ use calendar::{Date, add_months};
 use training::{College, Person, PersonId, PersonRole, Unit, UnitId};
 
 use crate::data::{Data, DataFault, RegionData};
+
+/// Minutes that a college sets aside for each trainee; one in so many takes less.
+const COLLEGE_MINUTES: [u32; 6] = [30, 30, 30, 20, 30, 30];
 
 /// All units and people, as they are on the day.
 #[derive(Debug)]
@@ -114,9 +118,12 @@ impl Staff {
 
     /// Tells a unit which doctors train there, once they are known.
     pub fn note_trainees(&mut self, unit: &UnitId, trainees: Vec<training::TraineeId>, first_on: Date) {
-        let Some(unit) = self.unit_index.get(unit).and_then(|at| self.units.get_mut(*at)) else { return };
+        let Some(at) = self.unit_index.get(unit).copied() else { return };
+        let minutes = COLLEGE_MINUTES[at % COLLEGE_MINUTES.len()];
+        let Some(unit) = self.units.get_mut(at) else { return };
         unit.first_trainee_on = Some(unit.first_trainee_on.map_or(first_on, |known| known.min(first_on)));
         for college in unit.colleges.iter_mut().flatten() {
+            college.duration_minutes = u32::try_from(trainees.len()).ok().map(|count| count * minutes);
             college.trainees = Some(trainees.clone());
         }
     }

@@ -223,7 +223,11 @@ fn hospital(path: Path, specialty: &str) -> Vec<Step> {
         (psychiatry, 5),
         (What::BtHome(BtPart::Other), 2),
     ];
-    let rest = [(HOME, 30), (away(first), 8), (HOME, 20), (away(second), 6), (HOME, 12), (away("allmanmedicin"), 4)];
     let has_bt = path.bt_form().is_some();
+    let primary_care = away("allmanmedicin");
+    // in the latter half of the training, and not after its fourth year
+    let (middle, last) = if has_bt { (primary_care, away(second)) } else { (away(second), primary_care) };
+    let months = |what| if what == primary_care { 4 } else { 6 };
+    let rest = [(HOME, 30), (away(first), 8), (HOME, 20), (middle, months(middle)), (HOME, 12), (last, months(last))];
     bt.iter().filter(|_| has_bt).chain(&rest).map(step).collect()
 }

@@ -88,6 +88,10 @@ impl<'a> Case<'a> {
     /// A person's name; the id where the record does not hold the person.
     #[must_use]
     pub fn person_name(&self, id: &PersonId) -> String {
+        let trainee = &self.record.trainee;
+        if id.as_str() == trainee.id.as_str() {
+            return trainee.name.clone();
+        }
         self.record.person(id).map_or_else(|| id.to_string(), |person| person.name.clone())
     }
 

@@ -31,7 +31,7 @@ noun! {
         id: EntryId,
         /// In what role.
         role: SignerRole,
-        /// Who signed.
+        /// Who signed; for the trainee, the trainee's own id.
         person: PersonId,
         /// The day.
         signed_on: Date,

@@ -170,7 +170,7 @@ impl FaultCode {
                     "Det finns {} med id \"{id}\" i filen.",
                     match named {
                         Named::Unit => "ingen enhet (units)",
-                        Named::Person => "ingen person (people)",
+                        Named::Person | Named::Trainee => "ingen person (people)",
                         Named::Entry => "ingen post",
                     }
                 )
@@ -224,7 +224,7 @@ impl FaultCode {
                     "The file has {} with the id \"{id}\".",
                     match named {
                         Named::Unit => "no unit (units)",
-                        Named::Person => "no person (people)",
+                        Named::Person | Named::Trainee => "no person (people)",
                         Named::Entry => "no entry",
                     }
                 )

@@ -72,7 +72,7 @@ id!(/// A person other than the trainee: supervisor, director of studies, assess
 id!(/// An entry of the record; unique in the whole record.
     EntryId, Some(Named::Entry));
 id!(/// The doctor in training.
-    TraineeId, None);
+    TraineeId, Some(Named::Trainee));
 id!(/// A specialty, as `regulations/*/specialties/` names it: `allmanmedicin`.
     SpecialtyId, None);
 id!(/// A pack of rules: `kalmar`, `sosfs-2015-8`.

@@ -98,6 +98,8 @@ pub enum Named {
     Unit,
     /// A person in `people`.
     Person,
+    /// The trainee of the record, who may stand where a person is asked for: under a contract that both sign.
+    Trainee,
     /// An entry of any other section.
     Entry,
 }
@@ -222,7 +224,8 @@ impl Reader {
             if !self.declared.entry(named).or_default().insert(id.to_owned()) {
                 self.fault(FaultCode::DuplicateId { id: id.to_owned() });
             }
-        } else {
+        } else if named != Named::Trainee {
+            // other trainees, as those a college judged, have records of their own
             let path = self.path();
             self.references.push((named, id.to_owned(), path));
         }
@@ -233,7 +236,9 @@ impl Reader {
     #[must_use]
     pub fn finish(mut self) -> Vec<Fault> {
         for (named, id, path) in self.references {
-            if !self.declared.get(&named).is_some_and(|ids| ids.contains(&id)) {
+            let declares = |named| self.declared.get(&named).is_some_and(|ids| ids.contains(&id));
+            let is_known = declares(named) || (named == Named::Person && declares(Named::Trainee));
+            if !is_known {
                 self.faults.push(Fault { path, code: FaultCode::DanglingReference { named, id } });
             }
         }

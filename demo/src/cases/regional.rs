@@ -1,10 +1,13 @@
 //! Listing, digital care, money and credit, and what a region does not keep.
 
 use calendar::{Months, add_months};
-use training::{Claim, Credit, CreditKind, Decimal};
+use training::{Claim, Credit, CreditKind, Decimal, FundingMode, FundingState};
 
 use crate::draft::Draft;
 use crate::sections::push;
+
+/// The place in the queue for compensation.
+const QUEUE_POSITION: u32 = 3;
 
 /// The latest declaration says fourteen percent.
 pub fn digital_care_above_limit(draft: &mut Draft) {
@@ -30,9 +33,23 @@ fn list(draft: &mut Draft, count: u32, reason: Option<&str>) {
 
 /// The unit has applied and pays by itself until there is room in the budget.
 pub fn self_funded(draft: &mut Draft) {
+    let start = draft.clock.start;
     if let Some(funding) = &mut draft.record.funding {
         funding.granted_on = None;
         funding.compensated_months = Some(Months::ZERO);
+        funding.unit_bears_cost_from = Some(start);
+        for row in funding.applications.iter_mut().flatten().filter(|row| row.state == FundingState::Granted) {
+            row.state = FundingState::Queued;
+            row.queue_position = Some(QUEUE_POSITION);
+            row.amount_sek = None;
+            row.from = None;
+        }
+        for row in funding.periods.iter_mut().flatten() {
+            row.mode = FundingMode::SelfFunded;
+            row.payee = None;
+            row.source = None;
+            row.paid_sek = None;
+        }
     }
 }
 
@@ -108,4 +125,20 @@ pub fn sections_not_kept(draft: &mut Draft) {
     record.funding = None;
     record.covers = None;
     record.decisions = None;
+}
+
+/// Nor are the log and the papers.
+pub fn papers_not_kept(draft: &mut Draft) {
+    draft.record.activities = None;
+    draft.record.documents = None;
+    draft.record.hirings = None;
+    draft.record.changes = None;
+    draft.record.scheduled_times = None;
+}
+
+/// Some digital contacts were with patients of other units.
+pub fn not_listed_seen(draft: &mut Draft) {
+    if let Some(row) = draft.record.digital_care.as_mut().and_then(|rows| rows.last_mut()) {
+        row.contacts_not_listed = Some(6);
+    }
 }

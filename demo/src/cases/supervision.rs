@@ -104,3 +104,15 @@ pub fn two_hours_of_study(draft: &mut Draft) {
         row.hours_per_week = Decimal::from_hundredths(200);
     }
 }
+
+/// Nobody has signed the papers that waited for the supervisor, and nobody told that she was leaving.
+pub fn papers_unsigned_since(draft: &mut Draft) {
+    crate::cases::changes::supervisor_leaves_untold(draft);
+    let Some(last) = ends_on(draft) else { return };
+    let principal = draft.cast.principal.clone();
+    for row in draft.record.documents.iter_mut().flatten() {
+        if let Some(signatures) = &mut row.signatures {
+            signatures.retain(|signature| signature.person != principal || signature.signed_on <= last);
+        }
+    }
+}

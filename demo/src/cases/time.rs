@@ -1,13 +1,14 @@
 //! Sick leave, two employments at once, and a change of unit with time between.
 
-use calendar::add_months;
+use calendar::{Date, add_months};
 use training::{
-    Absence, AbsenceKind, Confirmation, Employment, PlacementKind, Stage, SupervisorAssignment, SupervisorRole, UnitId,
+    Absence, AbsenceKind, Confirmation, DocumentKind, Employment, FundingPeriod, PlacementKind, SignerRole, Stage,
+    SupervisorAssignment, SupervisorRole, UnitId,
 };
 
 use crate::data::GAP;
 use crate::draft::{Draft, percent};
-use crate::sections::push;
+use crate::sections::{blank, hiring, push, signed};
 
 pub fn sick_leave_unconfirmed(draft: &mut Draft) {
     sick_leave(draft, 5, 35, None);
@@ -114,6 +115,46 @@ pub fn transfer(draft: &mut Draft) {
         replaces: None,
     };
     push(&mut draft.record.supervisors, row);
+}
+
+/// The unit before the gap was paid for its time, certified it, and the new one was judged anew.
+pub fn transfer_papers(draft: &mut Draft) {
+    let Some(gap) = draft.row.pauses.iter().find(|pause| pause.kind == GAP).map(|pause| pause.at * 2) else { return };
+    let (left, back) = (draft.clock.end(gap), draft.clock.begin(gap));
+    let Some(unit) = other_centre(draft) else { return };
+    paid_where_employed(draft, &unit, left, back);
+    for row in draft.record.hirings.iter_mut().flatten() {
+        row.unit = unit.clone();
+    }
+    let home = draft.cast.home.clone();
+    let row = hiring(draft, home, back);
+    push(&mut draft.record.hirings, row);
+    let before = draft.record.employments.iter().flatten().find(|row| row.unit == unit).map(|row| row.id.clone());
+    let written = draft.days(left, 20);
+    let mut certificate = blank(draft.id("document"), DocumentKind::ServiceCertificate, Some(written));
+    certificate.concerns = before;
+    certificate.signatures = signed(draft, &[SignerRole::HeadOfOperations], written);
+    push(&mut draft.record.documents, certificate);
+}
+
+/// Each period of compensation goes to the employer of its days; one that spans the change is cut.
+fn paid_where_employed(draft: &mut Draft, before: &UnitId, left: Date, back: Date) {
+    let mut rows = Vec::new();
+    let periods = draft.record.funding.iter_mut().flat_map(|funding| funding.periods.iter_mut().flatten());
+    for row in periods.filter(|row| row.from <= left) {
+        row.payee = Some(before.clone());
+        if row.to.is_none_or(|to| back <= to) {
+            rows.push(row.clone());
+            row.to = Some(left);
+        }
+    }
+    for row in rows {
+        let id = draft.id("funding-period");
+        let later = FundingPeriod { id, from: back, payee: Some(draft.cast.home.clone()), ..row };
+        if let Some(funding) = &mut draft.record.funding {
+            push(&mut funding.periods, later);
+        }
+    }
 }
 
 /// Another health centre of the region than the doctor's own.

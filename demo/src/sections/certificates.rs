@@ -22,6 +22,14 @@ pub struct Signing {
     pub signed_on: Option<Date>,
 }
 
+/// What a certificate of service says that it held.
+const CONTENT: &str = "Mottagning, jourpass och rond med handledning; genomgångar av fall och journaler.";
+
+/// Whether a form certifies service, and so tells what it held.
+fn covers_service(form: &str) -> bool {
+    matches!(form, "bilaga-4" | "bilaga-9")
+}
+
 /// Adds a certificate on a form of the doctor's own regulation.
 pub fn certify(
     draft: &mut Draft,
@@ -45,7 +53,7 @@ pub fn certify(
         signer_role: signed_by.as_ref().map(|_| signing.role),
         signed_by,
         withdrawn_on: None,
-        content: None,
+        content: covers_service(form).then(|| CONTENT.to_owned()),
     };
     push(&mut draft.record.certificates, row);
 }

@@ -1,7 +1,7 @@
 //! Courses, and scientific and improvement work.
 
 use calendar::{Date, IsoWeek, add_months};
-use training::{Course, CourseState, Payer, Work, WorkKind};
+use training::{Course, CourseState, Payer, Presentation, PresentedAt, SignerRole, Work, WorkKind};
 
 use super::push;
 use crate::clock::working_day;
@@ -49,13 +49,20 @@ fn course(draft: &mut Draft, row: &CourseRow) {
         state,
         objectives,
         cost_sek: row.cost_sek,
-        // only Kronoberg gives each doctor an allowance of her own
-        paid_by: Payer::from_word(&row.paid_by)
-            .map(|payer| if payer == Payer::Allowance && !draft.is_pack("kronoberg") { Payer::Unit } else { payer }),
+        paid_by: Payer::from_word(&row.paid_by).map(|payer| local_payer(draft, payer)),
         leader: central.then(|| draft.cast.course_leader.clone()),
         agreed_on: draft.past(draft.days(from, -240)),
     };
     push(&mut draft.record.courses, row);
+}
+
+/// Who pays in the region: only Kronoberg gives each doctor an allowance of her own, and in Norrbotten the unit pays all.
+fn local_payer(draft: &Draft, payer: Payer) -> Payer {
+    match payer {
+        _ if draft.is_pack("norrbotten") => Payer::Unit,
+        Payer::Allowance if !draft.is_pack("kronoberg") => Payer::Unit,
+        payer => payer,
+    }
 }
 
 /// The code of a course in the region's own list.
@@ -76,15 +83,16 @@ fn free_monday(draft: &Draft, earliest: Date, days: i64) -> Date {
     monday
 }
 
-/// When a work begins, is approved and is presented, in service months.
+/// The weeks set aside for a work; when it begins, is approved and is presented, in service months.
 struct Pace {
+    weeks: u32,
     starts: i32,
     approved: i32,
     presented: i32,
 }
 
-const IMPROVEMENT: Pace = Pace { starts: 21, approved: 26, presented: 27 };
-const SCIENTIFIC: Pace = Pace { starts: 24, approved: 32, presented: 34 };
+const IMPROVEMENT: Pace = Pace { weeks: 2, starts: 21, approved: 26, presented: 27 };
+const SCIENTIFIC: Pace = Pace { weeks: 8, starts: 24, approved: 32, presented: 34 };
 
 const IMPROVEMENT_TITLES: [&str; 5] = [
     "Kortare väntan på återbesök vid högt blodtryck",
@@ -107,14 +115,30 @@ fn works(draft: &mut Draft) {
     work(draft, WorkKind::Scientific, SCIENTIFIC_TITLES, &SCIENTIFIC, (&["a5"], &["STa3"]));
 }
 
+/// The seminar of the first December from a day on, and the approval some days after it.
+fn christmas_seminar(draft: &Draft, earliest: Date) -> (Date, Date) {
+    let year = if earliest.month() == 12 && earliest.day() > 10 { earliest.year() + 1 } else { earliest.year() };
+    let seminar = working_day(Date::new(year, 12, 10).unwrap_or(earliest));
+    (working_day(draft.days(seminar, 1)), seminar)
+}
+
+fn presentations(kind: WorkKind, on: Date) -> Vec<Presentation> {
+    let places: &[PresentedAt] = match kind {
+        WorkKind::Improvement => &[PresentedAt::CourseEnd, PresentedAt::ChristmasSeminar],
+        WorkKind::Scientific => &[PresentedAt::ChristmasSeminar],
+    };
+    places.iter().map(|at| Presentation { at: *at, on }).collect()
+}
+
 fn work(draft: &mut Draft, kind: WorkKind, titles: [&str; 5], pace: &Pace, lists: (&[&str], &[&str])) {
     let id = draft.id("work");
     let title = titles[draft.index % titles.len()].to_owned();
-    let (started, approved, presented) = (
-        working_day(draft.at(pace.starts)),
-        working_day(draft.days(draft.at(pace.approved), 4)),
-        working_day(draft.days(draft.at(pace.presented), 11)),
-    );
+    let in_kronoberg = draft.is_pack("kronoberg");
+    let started = working_day(draft.at(pace.starts));
+    let approved = working_day(draft.days(draft.at(pace.approved), 4));
+    let presented = working_day(draft.days(draft.at(pace.presented), 11));
+    // Kronoberg's works are presented at the seminar before Christmas, and then approved
+    let (approved, presented) = if in_kronoberg { christmas_seminar(draft, approved) } else { (approved, presented) };
     let row = Work {
         id,
         kind,
@@ -125,10 +149,10 @@ fn work(draft: &mut Draft, kind: WorkKind, titles: [&str; 5], pace: &Pace, lists
         presented_on: draft.past(presented),
         objectives: draft.objectives(lists.0, lists.1),
         supervisor: Some(draft.cast.principal.clone()),
-        support: None,
-        allotted_weeks: None,
-        presentations: None,
-        published_on: None,
+        support: Some(vec![SignerRole::PrincipalSupervisor, SignerRole::HeadOfOperations]),
+        allotted_weeks: Some(pace.weeks),
+        presentations: in_kronoberg.then(|| presentations(kind, presented)),
+        published_on: draft.past(presented).filter(|_| in_kronoberg),
         credited_points: None,
         points_verified_on: None,
     };

@@ -1,17 +1,21 @@
 //! The plan and those who follow it: versions, reviews, meetings with the director of studies, colleges, Mid-ST.
 
 use calendar::{Date, IsoWeek, add_months};
-use training::{AssessmentPlan, College, MidTerm, PlanReview, PlanVersion, Visit, VisitKind};
+use training::{AssessmentPlan, College, MidTerm, MidTermPart, PlanReview, PlanVersion, SignerRole, Visit, VisitKind};
 
 use super::push;
 use crate::clock::working_day;
 use crate::draft::Draft;
 
-/// Service months between yearly meetings, and between versions of the plan.
+/// Service months between yearly meetings; a month before each comes a new version of the plan.
 const MEETING_MONTHS: i32 = 11;
-const VERSION_MONTHS: i32 = 12;
 /// Mid-ST in service months: ordered, a day given, held.
 const MID_TERM: (i32, i32, i32) = (22, 26, 31);
+
+/// Recorded consultations sent to the assessor, and what her day held.
+const VIDEOS_SENT: u32 = 3;
+const PROGRAMME: [MidTermPart; 4] =
+    [MidTermPart::Patients, MidTermPart::RecordsAndCertificates, MidTermPart::SupervisorTalk, MidTermPart::HeadTalk];
 
 pub fn fill(draft: &mut Draft) {
     versions(draft);
@@ -31,8 +35,9 @@ fn versions(draft: &mut Draft) {
     }
     let months = draft.total / 2;
     for version in 1.. {
-        let agreed = working_day(draft.days(draft.at(4 + (version - 1) * VERSION_MONTHS), 8));
-        if !draft.is_past(agreed) || 4 + (version - 1) * VERSION_MONTHS >= months {
+        let month = if version == 1 { 4 } else { (version - 1) * MEETING_MONTHS - 2 };
+        let agreed = working_day(draft.days(draft.at(month), 14));
+        if !draft.is_past(agreed) || month >= months {
             break;
         }
         let (presented, approved) =
@@ -99,9 +104,18 @@ fn visit(draft: &mut Draft, kind: VisitKind, day: Date) {
         held_on: draft.past(day),
         by: Some(draft.cast.director.clone()),
         unit: Some(draft.cast.home.clone()),
-        participants: None,
+        participants: Some(participants(kind)),
     };
     push(&mut draft.record.visits, row);
+}
+
+/// Who takes part in a meeting beside the director of studies who calls it.
+fn participants(kind: VisitKind) -> Vec<SignerRole> {
+    let mut roles = vec![SignerRole::Trainee, SignerRole::PrincipalSupervisor, SignerRole::DirectorOfStudies];
+    if kind == VisitKind::Introduction {
+        roles.push(SignerRole::UnitManager);
+    }
+    roles
 }
 
 /// The Wednesday of the day's week.
@@ -133,6 +147,7 @@ fn colleges(draft: &mut Draft) {
 fn mid_term(draft: &mut Draft) {
     let (ordered, given, held) = (draft.at(MID_TERM.0), draft.at(MID_TERM.1), weekday(draft, draft.at(MID_TERM.2)));
     let is_ordered = draft.is_past(ordered);
+    let sent = draft.past(working_day(draft.days(held, -40)));
     draft.record.mid_term = Some(MidTerm {
         ordered_on: draft.past(ordered),
         desired_on: is_ordered.then_some(held),
@@ -140,8 +155,8 @@ fn mid_term(draft: &mut Draft) {
         held_on: draft.past(held),
         reported_on: draft.past(draft.days(held, 25)),
         assessor: draft.past(given).map(|_| draft.cast.assessor.clone()),
-        videos_sent_on: None,
-        videos_sent: None,
-        programme: None,
+        videos_sent_on: sent,
+        videos_sent: sent.map(|_| VIDEOS_SENT),
+        programme: draft.past(held).map(|_| PROGRAMME.to_vec()),
     });
 }

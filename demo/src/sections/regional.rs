@@ -1,7 +1,10 @@
 //! What single regions keep: listed patients, digital care, compensation.
 
 use calendar::{Date, Months, add_months, days_between, quarter_of};
-use training::{Decimal, DigitalCare, Funding, Listing};
+use training::{
+    Cost, CostCategory, CostPayer, Decimal, DigitalCare, Funding, FundingApplication, FundingMode, FundingPeriod,
+    FundingSource, FundingState, Listing,
+};
 
 use super::push;
 use crate::clock::working_day;
@@ -65,13 +68,90 @@ fn weekdays_at_home(draft: &Draft, from: Date, to: Date) -> i64 {
     i64::try_from(home.count()).unwrap_or(0)
 }
 
+/// A funding of which nothing is kept.
+const NOTHING_KEPT: Funding = Funding {
+    unit_approved_on: None,
+    trainee_approved_on: None,
+    applied_on: None,
+    granted_on: None,
+    compensated_months: None,
+    claims: None,
+    applications: None,
+    unit_bears_cost_from: None,
+    periods: None,
+    costs: None,
+};
+
+/// What the unit gets a year, and what a year's salary costs it with fees, in Swedish kronor.
+const COMPENSATION_SEK: u32 = 700_000;
+const SALARY_SEK: u32 = 1_000_000;
+/// What a mid-term evaluation costs.
+const MID_TERM_SEK: u32 = 18_000;
+
+fn mid_term_cost(draft: &mut Draft, payer: CostPayer) -> Vec<Cost> {
+    let Some(on) = draft.record.mid_term.as_ref().and_then(|row| row.held_on) else { return Vec::new() };
+    let id = draft.id("cost");
+    vec![Cost { id, category: CostCategory::MidTerm, on, amount_sek: Some(MID_TERM_SEK), payer: Some(payer) }]
+}
+
+/// Sent in, and granted a month later.
+fn applications(draft: &mut Draft) -> Vec<FundingApplication> {
+    let start = draft.clock.start;
+    let sent = (FundingState::Submitted, working_day(draft.days(start, -62)));
+    let granted = (FundingState::Granted, working_day(draft.days(start, -30)));
+    [sent, granted]
+        .map(|(state, on)| {
+            let is_granted = state == FundingState::Granted;
+            FundingApplication {
+                id: draft.id("funding-application"),
+                state,
+                on,
+                queue_position: None,
+                amount_sek: is_granted.then_some(COMPENSATION_SEK),
+                from: is_granted.then_some(start),
+                to: None,
+            }
+        })
+        .into()
+}
+
+/// One period a calendar year; what the year's salary cost is known once it is over.
+fn periods(draft: &mut Draft) -> Vec<FundingPeriod> {
+    let until = draft.followed_until();
+    let mut rows = Vec::new();
+    let mut from = draft.clock.start;
+    while from <= until {
+        let end = Date::new(from.year(), 12, 31).unwrap_or(until);
+        let is_over = end < draft.today;
+        let days = u32::try_from(days_between(from, end)).unwrap_or(0) + 1;
+        let part = |year: u32| year / 365 * days;
+        rows.push(FundingPeriod {
+            id: draft.id("funding-period"),
+            from,
+            to: is_over.then_some(end),
+            mode: FundingMode::Compensated,
+            payee: Some(draft.cast.home.clone()),
+            paid_to_trainee: None,
+            source: Some(FundingSource::CommonPool),
+            paid_sek: is_over.then(|| part(COMPENSATION_SEK)),
+            salary_cost_sek: is_over.then(|| part(SALARY_SEK)),
+        });
+        from = calendar::next_day(end);
+    }
+    rows
+}
+
 fn funding(draft: &mut Draft) {
     if draft.is_pack("kronoberg") {
+        let costs = mid_term_cost(draft, CostPayer::Region);
+        draft.record.funding = Some(Funding { costs: Some(costs), ..NOTHING_KEPT });
         return;
     }
     let start = draft.clock.start;
     let months = i64::from(draft.row.month.min(draft.total / 2));
     let paused: i64 = draft.row.pauses.iter().map(|pause| i64::from(pause.months)).sum();
+    let (applications, periods) = (applications(draft), periods(draft));
+    let costs = mid_term_cost(draft, CostPayer::Unit);
     draft.record.funding = Some(Funding {
         unit_approved_on: Some(working_day(add_months(start, -9))),
         trainee_approved_on: Some(working_day(draft.days(start, -80))),
@@ -79,9 +159,9 @@ fn funding(draft: &mut Draft) {
         granted_on: Some(working_day(draft.days(start, -30))),
         compensated_months: Some(Months::whole((months - paused).max(0))),
         claims: Some(Vec::new()),
-        applications: None,
+        applications: Some(applications),
         unit_bears_cost_from: None,
-        periods: None,
-        costs: None,
+        periods: Some(periods),
+        costs: Some(costs),
     });
 }

@@ -99,6 +99,6 @@ fn session(
         plan_review: None,
         cancelled_because: None,
         topics: None,
-        documented_on: None,
+        documented_on: draft.is_pack("kronoberg").then(|| draft.past(draft.days(on, 3))).flatten(),
     }
 }

@@ -69,8 +69,8 @@ pub fn person(row: &StaffRow, unit: &str, today: Date, index: usize) -> Result<P
                 from: hired,
                 to,
                 share_percent: Some(share),
-                permanent: None,
-                regular_contact: None,
+                permanent: (role == PersonRole::Doctor).then_some(!row.locum),
+                regular_contact: (role == PersonRole::Doctor).then_some(!row.locum),
             })
         })
         .collect::<Result<Vec<_>, DataFault>>()?;

@@ -3,7 +3,8 @@
 use calendar::{Date, add_months};
 use training::{
     ActivityOffer, College, Cover, CoverKind, EntryId, ExternalReview, Offered, OpeningHours, PackId, Person, PersonId,
-    PersonRole, Signature, SignerRole, SpecialistHours, SpecialtyId, TimeOfDay, Unit, UnitActivity, UnitId, UnitKind,
+    PersonRole, RotationDocuments, Signature, SignerRole, SpecialistHours, SpecialtyId, TimeOfDay, Unit, UnitActivity,
+    UnitDocument, UnitId, UnitKind,
 };
 
 use super::{Staff, fault, has_specialty};
@@ -52,8 +53,8 @@ impl Staff {
             covers: is_centre.then(|| self.cover(row, region).into_iter().collect()),
             decisions: is_centre.then(Vec::new),
             first_trainee_on: row.first_trainee.map(at),
-            mission: None,
-            rotation_documents: None,
+            mission: is_centre.then(|| self.mission(row, region)),
+            rotation_documents: is_centre.then(|| rotation_documents(row, self.today)),
             id,
         })
     }
@@ -87,7 +88,7 @@ impl Staff {
     }
 
     /// The region's first director of studies.
-    fn director(&self, region: &RegionData) -> Option<PersonId> {
+    pub(super) fn director(&self, region: &RegionData) -> Option<PersonId> {
         let offices = UnitId::new(format!("studierektorer-{}", region.row.key));
         self.with_role(&offices, PersonRole::DirectorOfStudies).next().map(|person| person.id.clone())
     }
@@ -174,6 +175,14 @@ fn activities(row: &UnitRow) -> Vec<ActivityOffer> {
     ]
     .map(|(activity, offered)| ActivityOffer { activity, offered })
     .into()
+}
+
+/// The papers for rotations of other specialties.
+fn rotation_documents(row: &UnitRow, today: Date) -> RotationDocuments {
+    let from = add_months(today.first_of_month(), -30);
+    let valid = Some(UnitDocument { from, to: None });
+    let has_routine = !row.without_rotation_routine;
+    RotationDocuments { programme: valid.clone(), supervision_routine: valid.filter(|_| has_routine) }
 }
 
 fn opening_hours() -> Option<Vec<OpeningHours>> {
