@@ -122,9 +122,12 @@ on_both! {
     async fn a_database_of_the_first_schema_is_brought_up_to_date_with_what_it_holds(place: &Place) {
         let store = small_store(place).await;
         behind_its_back(&store, "drop table error_reports").await.expect("gone");
+        behind_its_back(&store, "alter table trainee_employments drop column shown").await.expect("gone");
         behind_its_back(&store, "update installation set schema_version = 1").await.expect("older");
         store.close().await;
         let store = place.open().await;
         report(&store, "anna", "kalmar", "t1").await.expect("saved");
+        let unit = store.unit(&Store::operator(), &training::UnitId::new("hc-b")).await.expect("an answer");
+        assert_eq!(unit.and_then(|unit| unit.there).map(|there| there.len()), Some(2), "read from the records");
     }
 }
