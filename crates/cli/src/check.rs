@@ -19,7 +19,7 @@ use crate::record_file::{self, Content, FileFault};
 
 /// What a file held, with all that is found of it.
 enum Found {
-    Record(Judged),
+    Record(Box<Judged>),
     Region(Region, Vec<Finding>),
 }
 
@@ -99,5 +99,5 @@ fn judge(file: &Path, telling: &Telling<'_>) -> Result<Found, Vec<FileFault>> {
         .into_iter()
         .flat_map(|view| assess_unit(view, telling.packs, record.region.as_ref(), telling.on))
         .collect();
-    Ok(Found::Record(Judged { record, judgement, unit_findings }))
+    Ok(Found::Record(Box::new(Judged { record, judgement, unit_findings })))
 }

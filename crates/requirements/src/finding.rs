@@ -138,15 +138,18 @@ impl Finding {
         std::iter::once(&self.requirement).chain(&self.also).map(|requirement| &requirement.source)
     }
 
-    /// Whether another finding of the same requirement says the same, word for word.
+    /// Whether another finding of the same requirement says the same, but for months that grow with the days.
     #[must_use]
-    pub fn says_as(&self, other: &Self) -> bool {
+    pub fn is_alike(&self, other: &Self) -> bool {
+        let said = |one: &[Message], other: &[Message]| {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one.is_alike(other))
+        };
         Arc::ptr_eq(&self.requirement, &other.requirement)
             && self.subject == other.subject
             && (self.status, self.fulfilled, self.due_on) == (other.status, other.fulfilled, other.due_on)
-            && self.explanation == other.explanation
             && self.evidence == other.evidence
-            && self.next_step == other.next_step
+            && said(&self.explanation, &other.explanation)
+            && said(self.next_step.as_slice(), other.next_step.as_slice())
     }
 
     /// How soon it needs a person: grave first, then early.

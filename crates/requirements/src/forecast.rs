@@ -1,8 +1,8 @@
 //! What lies ahead of a record or a unit: which findings will turn and on which day, how the end of the training looks,
 //! and the dated things of the months to come. Asked of the same rules as today, on the days to come.
 //!
-//! What is assumed: what the record has booked or planned takes place then, as planned (courses, placements, leave,
-//! meetings, an examination, a review); nothing else that lies ahead is done.
+//! What is assumed: what the record has booked or planned takes place then, as planned (courses, activities,
+//! placements, leave, meetings, an examination, a review); nothing else that lies ahead is done.
 
 mod ahead;
 mod planned;

@@ -13,6 +13,29 @@ pub struct Message {
     pub args: Vec<(&'static str, Arg)>,
 }
 
+impl Message {
+    /// Whether another sentence is the same but for the number of full-time months in it, which grows day by day.
+    #[must_use]
+    pub fn is_alike(&self, other: &Self) -> bool {
+        self.id == other.id
+            && self.args.len() == other.args.len()
+            && self.args.iter().zip(&other.args).all(|(one, other)| one.0 == other.0 && one.1.is_alike(&other.1))
+    }
+}
+
+impl Arg {
+    fn is_alike(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Months(_), Self::Months(_)) => true,
+            (Self::List(one), Self::List(other)) | (Self::Any(one), Self::Any(other)) => {
+                one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one.is_alike(other))
+            }
+            (Self::Phrase(one), Self::Phrase(other)) => one.is_alike(other),
+            (one, other) => one == other,
+        }
+    }
+}
+
 /// Something that goes into a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arg {

@@ -10,8 +10,8 @@ use requirements::{
     render, turning_red, units_to_judge, who_turns_red,
 };
 use training::{
-    Absence, AbsenceKind, Course, CourseState, Cover, CoverKind, EntryId, Language, PersonId, Signature, SignerRole,
-    SupervisorRole, TrainingRecord,
+    Absence, AbsenceKind, ActivityState, Course, CourseState, Cover, CoverKind, EntryId, Language, PersonId, Signature,
+    SignerRole, SupervisorRole, TrainingRecord,
 };
 
 fn day(text: &str) -> Date {
@@ -57,6 +57,11 @@ fn on_the_day(record: &TrainingRecord, from: Date, day: Date) -> TrainingRecord 
     record.courses.iter_mut().flatten().for_each(|course| {
         if course.state == CourseState::Booked && over(course.to.or(course.from)).is_some() {
             course.state = CourseState::Attended;
+        }
+    });
+    record.activities.iter_mut().flatten().for_each(|activity| {
+        if activity.state == Some(ActivityState::Planned) && over(activity.to.or(Some(activity.on))).is_some() {
+            activity.state = Some(ActivityState::Done);
         }
     });
     record.visits.iter_mut().flatten().for_each(|visit| visit.held_on = visit.held_on.or(over(visit.booked_for)));

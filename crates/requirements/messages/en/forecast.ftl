@@ -43,3 +43,5 @@ ahead-person-begins = { $name } begins at the unit.
 ahead-person-ends = { $name }: last day at the unit.
 ahead-minimum-reached = The least time is reached.
 ahead-planned-end = Planned end of the training.
+ahead-activity = Planned activity.
+ahead-activity-titled = Planned activity: { $title }.

@@ -43,3 +43,5 @@ ahead-person-begins = { $name } börjar på enheten.
 ahead-person-ends = { $name }: sista dagen på enheten.
 ahead-minimum-reached = Den minsta tiden är uppnådd.
 ahead-planned-end = Planerat slut på utbildningen.
+ahead-activity = Planerad aktivitet.
+ahead-activity-titled = Planerad aktivitet: { $title }.

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 
 use calendar::Date;
 use training::{
-    CourseState, Cover, CoverKind, EntryId, Placement, PlacementKind, PlacementState, SupervisorRole, TrainingRecord,
-    UnitView, VisitKind,
+    ActivityState, CourseState, Cover, CoverKind, EntryId, Placement, PlacementKind, PlacementState, SupervisorRole,
+    TrainingRecord, UnitView, VisitKind,
 };
 
 use crate::assess::Judgement;
@@ -186,6 +186,13 @@ fn courses_and_works(all: &mut Gathering, record: &TrainingRecord) {
             _ => say!("ahead-course", title = title()),
         };
         all.add(course.from.or(course.to), Occasion::Booked, entry, sentence);
+    }
+    for activity in record.activities.iter().flatten().filter(|row| row.state == Some(ActivityState::Planned)) {
+        let sentence = match &activity.title {
+            Some(title) => say!("ahead-activity-titled", title = title.clone()),
+            None => say!("ahead-activity"),
+        };
+        all.add(Some(activity.on), Occasion::Booked, ("activities", activity.id.as_str()), sentence);
     }
     for work in record.works.iter().flatten().filter(|work| work.approved_on.is_none()) {
         let sentence = say!("ahead-work", title = work.title.clone());

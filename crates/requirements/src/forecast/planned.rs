@@ -43,8 +43,10 @@ impl<'a> AsPlanned<'a> {
 fn booked(record: &TrainingRecord) -> Vec<Date> {
     let courses = record.courses.iter().flatten().filter(|course| course.state == CourseState::Booked);
     let examination = record.basic_training.iter().filter_map(|basic| basic.examination.as_ref());
+    let activities = record.activities.iter().flatten().filter(|row| row.state == Some(ActivityState::Planned));
     let days = courses
         .map(|course| course.to.or(course.from))
+        .chain(activities.map(|row| Some(row.to.unwrap_or(row.on))))
         .chain(record.visits.iter().flatten().map(|visit| visit.booked_for))
         .chain(record.colleges.iter().flatten().map(|college| college.booked_for))
         .chain(record.mid_term.iter().map(|mid_term| mid_term.booked_for))
@@ -61,6 +63,12 @@ pub fn as_planned(record: &TrainingRecord, from: Date, day: Date) -> TrainingRec
         let ends = course.to.or(course.from);
         if course.state == CourseState::Booked && ends.is_some_and(|ends| from <= ends && ends < day) {
             course.state = CourseState::Attended;
+        }
+    }
+    for activity in record.activities.iter_mut().flatten() {
+        let ends = activity.to.unwrap_or(activity.on);
+        if activity.state == Some(ActivityState::Planned) && from <= ends && ends < day {
+            activity.state = Some(ActivityState::Done);
         }
     }
     for activity in record.activities.iter_mut().flatten() {

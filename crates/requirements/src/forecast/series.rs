@@ -3,8 +3,8 @@
 //! A few days are asked first: the one looked from, the first and the middle of every month, and every day that the record
 //! or the rules name, with the day after. Where two neighbours do not answer alike in every word, the days between are
 //! asked too, by halving, until neighbours are alike or one day apart. Answers name the days and counts they rest on, so
-//! what is alike in every word at both ends of half a month without a named day has not turned in between; a test holds
-//! this against asking every single day.
+//! what is alike at both ends of half a month without a named day has not turned in between. Full-time months alone may
+//! differ: they only grow, and what they pass they pass once. A test holds all this against asking every single day.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -93,9 +93,9 @@ fn between(earlier: &Asked, later: &Asked, judge: &mut impl FnMut(Date) -> Vec<F
     between(&middle, later, judge, turns);
 }
 
-/// Whether two days' findings say the same in every word.
+/// Whether two days' findings say the same.
 fn alike(before: &[Finding], after: &[Finding]) -> bool {
-    before.len() == after.len() && before.iter().zip(after).all(|(before, after)| before.says_as(after))
+    before.len() == after.len() && before.iter().zip(after).all(|(before, after)| before.is_alike(after))
 }
 
 /// What stands otherwise on a day than on the day before.

@@ -23,7 +23,13 @@ pub fn compare(
     months: i32,
 ) -> Result<Comparison, Vec<Refusal>> {
     let changed = apply(record, packs, what_if, on)?;
-    let (before, after) = (Looked::at(record, packs, on, months), Looked::at(&changed.record, packs, on, months));
+    let look = |record| Looked::at(record, packs, on, months);
+    // neither rests on the other, and someone waits
+    let (before, after) = std::thread::scope(|scope| {
+        let before = scope.spawn(|| look(record));
+        let after = look(&changed.record);
+        (before.join().unwrap_or_else(|_| look(record)), after)
+    });
     Ok(Comparison {
         before: Outlook::of(record, &before.forecast.now.time),
         after: Outlook::of(&changed.record, &after.forecast.now.time),

@@ -17,7 +17,7 @@ ahead-answer-both = Within { $months } months { $count ->
     [one] one requirement becomes a breach
    *[other] { $number } requirements become breaches
 } and { $amber } will need watching, if no more is done than what is planned.
-ahead-assumed = This is how it is reckoned: what is booked or planned is assumed to take place as planned (courses, placements, leave, meetings). Nothing else is assumed to be done. The rules are those in force on each day ahead.
+ahead-assumed = This is how it is reckoned: what is booked or planned is assumed to take place as planned (courses, activities, placements, leave, meetings). Nothing else is assumed to be done. The rules are those in force on each day ahead.
 ahead-turns = Gets worse
 ahead-turns-none = No requirement gets worse.
 ahead-turns-none-advice = All that can be seen ahead is on track or stays as it is today.

@@ -17,7 +17,7 @@ ahead-answer-both = Inom { $months } månader { $count ->
     [one] blir ett krav en brist
    *[other] blir { $number } krav brister
 } och { $amber } behöver bevakas, om inget mer görs än det som är planerat.
-ahead-assumed = Så här räknas det: det som är bokat eller planerat antas bli av som planerat (kurser, tjänstgöringar, ledighet, möten). Inget annat antas bli gjort. Reglerna är de som gäller varje dag framåt.
+ahead-assumed = Så här räknas det: det som är bokat eller planerat antas bli av som planerat (kurser, aktiviteter, tjänstgöringar, ledighet, möten). Inget annat antas bli gjort. Reglerna är de som gäller varje dag framåt.
 ahead-turns = Blir sämre
 ahead-turns-none = Inget krav blir sämre.
 ahead-turns-none-advice = Allt som kan ses framåt är i fas eller ligger kvar som i dag.

@@ -24,8 +24,8 @@ pub(crate) fn pair(visit: &Visit, before: Option<&Finding>, after: Option<&Findi
     html! {
         span.pair {
             (layout::badge(language, standing_of(before)))
-            span.arrow aria-hidden="true" { "→" } span.unseen { " " (t!(language, "ahead-becomes")) " " }
-            (layout::badge(language, standing_of(after)))
+            span.unseen { " " (t!(language, "ahead-becomes")) " " }
+            span.after { span.arrow aria-hidden="true" { "→ " } (layout::badge(language, standing_of(after))) }
         }
     }
 }

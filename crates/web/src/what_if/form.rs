@@ -45,6 +45,7 @@ fn follows(visit: &Visit, asked: &Asked) -> Markup {
         other.address(visit, None)
     };
     let leave = asked.stack.iter().any(|thought| thought.sort == Sort::Leave);
+    let time = leave || asked.stack.iter().any(|thought| thought.sort == Sort::Share);
     html! {
         @if leave {
             (either(
@@ -55,13 +56,15 @@ fn follows(visit: &Visit, asked: &Asked) -> Markup {
                 ],
             ))
         }
-        (either(
-            &t!(language, "what-if-end"),
-            [
-                (t!(language, "what-if-end-moves"), with(asked.following_stay, false), !asked.end_stays),
-                (t!(language, "what-if-stay"), with(asked.following_stay, true), asked.end_stays),
-            ],
-        ))
+        @if time {
+            (either(
+                &t!(language, "what-if-end"),
+                [
+                    (t!(language, "what-if-end-moves"), with(asked.following_stay, false), !asked.end_stays),
+                    (t!(language, "what-if-stay"), with(asked.following_stay, true), asked.end_stays),
+                ],
+            ))
+        }
     }
 }
 

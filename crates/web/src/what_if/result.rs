@@ -2,7 +2,9 @@
 
 use calendar::Date;
 use maud::{Markup, html};
-use requirements::{Comparison, Evidence, Finding, Lost, Moved, Outlook, Shift, Subject, TurnShift, render};
+use requirements::{
+    Comparison, Evidence, Finding, Lost, Moved, Outlook, Shift, Subject, TurnShift, render, render_all,
+};
 use training::Language;
 
 use crate::ahead::{pair, standing_of};
@@ -240,12 +242,15 @@ fn standings(visit: &Visit, shift: &Shift) -> Markup {
 
 /// Why it stands as it would; where only the day differs, the days.
 fn why(language: Language, shift: &Shift) -> Markup {
-    let sentence = shift.after.as_ref().and_then(|after| after.explanation.first());
+    let sentence = shift.after.as_ref().map(|after| match after.explanation.first() {
+        Some(first) if !shift.turns() => render(first, language),
+        _ => render_all(&after.explanation, language),
+    });
     let due = |finding: &Option<Finding>| finding.as_ref().and_then(|finding| finding.due_on);
     let (was, is) = (due(&shift.before), due(&shift.after));
     html! {
         @match sentence {
-            Some(sentence) => (render(sentence, language)),
+            Some(sentence) => (sentence),
             None => (t!(language, "what-if-gone")),
         }
         @if let (Some(was), Some(is)) = (was, is) {
