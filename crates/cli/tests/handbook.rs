@@ -40,7 +40,8 @@ fn every_requirement_stands_in_both_languages_with_its_source_and_its_examples()
             let sheet = text.split(&format!("<a id=\"{}\"></a>", requirement.id)).nth(1).expect("its sheet");
             let sheet = sheet.split("<a id=").next().unwrap_or_default();
             assert!(sheet.contains(&requirement.checked_on.to_string()), "{path}: {}", requirement.id);
-            assert_eq!(sheet.contains("\n- "), requirement.same_as.is_none(), "{path}: examples of {}", requirement.id);
+            let shown = sheet.contains("\n- ") || requirement.same_as.is_some();
+            assert!(shown, "{path}: examples of {}", requirement.id);
         }
     }
     for (path, text) in &files {

@@ -115,8 +115,12 @@ impl Wording<'_> {
             return format!("{day} {}", month_name(*month, self.language));
         }
         let Some(name) = table.get("name").and_then(Value::as_table).and_then(|name| self.text(name)) else {
-            let pairs: Vec<String> = table.iter().map(|(key, value)| self.pair(key, value)).collect();
-            return pairs.join(", ");
+            let mut rows: Vec<(&String, &Value)> = table.iter().collect();
+            // c2 before c10
+            rows.sort_by_key(|(key, _)| (key.len(), key.as_str()));
+            let lists = rows.iter().any(|(_, value)| value.is_array());
+            let pairs: Vec<String> = rows.into_iter().map(|(key, value)| self.pair(key, value)).collect();
+            return pairs.join(if lists { "; " } else { ", " });
         };
         // its name says what it is; how it is recognised in a record is not for the reader
         let told = table.iter().filter(|(key, value)| *key == "objectives" || is_told(value));
