@@ -225,6 +225,6 @@ fn a_region_as_a_whole_is_judged_by_its_own_rules_and_refused_with_its_faults() 
 
     let wrong = written("region-wrong", region.to_string().replace("\"documents\"", "\"dokument\"").as_bytes());
     let (code, told) = check_json(&[&wrong]);
-    assert_eq!(code, Some(1));
+    assert_eq!(code, Some(2));
     assert_eq!(told[0]["faults"][0]["code"], "unknown-key");
 }
