@@ -20,7 +20,7 @@ use crate::record_file::{self, Content, FileFault};
 /// What a file held, with all that is found of it.
 enum Found {
     Record(Box<Judged>),
-    Region(Region, Vec<Finding>),
+    Region(Box<Region>, Vec<Finding>),
 }
 
 /// A record with all that is found of it and of its units.
@@ -91,7 +91,7 @@ fn judge(file: &Path, telling: &Telling<'_>) -> Result<Found, Vec<FileFault>> {
         Content::Record(record) => *record,
         Content::Region(region) => {
             let findings = assess_region(&region, telling.packs, telling.on);
-            return Ok(Found::Region(*region, findings));
+            return Ok(Found::Region(region, findings));
         }
     };
     let judgement = assess(&record, telling.packs, telling.on);
