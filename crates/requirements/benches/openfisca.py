@@ -42,6 +42,11 @@ def minimum_time(person, period, parameters):
     return person("months_served", period) + p.tolerance + 1e-6 >= wanted
 
 
+def study(person, period, parameters):
+    # nothing is asked of who is wholly away
+    return (person("hours", period) >= parameters(period).hours) * (person("away", period) < 1)
+
+
 def course_taken(number):
     # the courses concern only those under the older regulation
     return lambda person, period: person(f"course_{number}", period) * numpy.logical_not(person("newer", period))
@@ -54,7 +59,7 @@ RULES = {
     "licence": lambda person, period: person("licensed", period),
     "plan_exists": lambda person, period: person("planned", period),
     "plan_approved": lambda person, period: person("approved", period),
-    "study": lambda person, period, parameters: person("hours", period) >= parameters(period).hours,
+    "study": study,
     "compensation": lambda person, period, parameters: person("compensated", period) < parameters(period).compensated,
     **{f"taken_{n}": course_taken(n) for n in range(4)},
 }
