@@ -34,18 +34,18 @@ impl Store {
     pub async fn turning_red(
         &self,
         viewer: &Viewer,
-        packs: &Packs,
+        packs: &'static Packs,
         on: Date,
         months: i32,
     ) -> Result<Vec<TurningRed>, Fault> {
-        let mut reader = self.records_to_look_ahead(viewer);
-        let mut found = Vec::new();
-        while let Some(kept) = reader.next().await? {
+        let looking = viewer.clone();
+        let mut reader = self.of_each_listed(viewer, move |kept| {
             let turns = turning_red(&kept.record, packs, on, months);
-            if !turns.is_empty() {
-                found.push(row(&kept.record, viewer, turns, on));
-            }
-            tokio::task::yield_now().await;
+            (!turns.is_empty()).then(|| row(&kept.record, &looking, turns, on))
+        });
+        let mut found = Vec::new();
+        while let Some(turning) = reader.next().await? {
+            found.extend(turning);
         }
         found.sort_by(|a, b| (&a.days, &a.trainee).cmp(&(&b.days, &b.trainee)));
         Ok(found)

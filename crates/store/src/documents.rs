@@ -80,16 +80,9 @@ pub struct Parts {
     pub people: HashMap<String, Person>,
 }
 
-/// The ids that a kept document refers to: of units, and of people.
-pub fn referrals(document: &Value) -> (Vec<&str>, Vec<&str>) {
-    let ids = |section: &str| {
-        document.get(section).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
-    };
-    (ids(UNITS), ids(PEOPLE))
-}
-
 /// The record of a kept document, its units and people put back.
-pub fn record(id: &str, document: Value, parts: &Parts) -> Result<TrainingRecord, Fault> {
+pub fn record(id: &str, document: &str, parts: &Parts) -> Result<TrainingRecord, Fault> {
+    let document = parse(Kind::Trainee, id, document)?;
     let units = put_back(id, &document, UNITS, &parts.units)?;
     let people = put_back(id, &document, PEOPLE, &parts.people)?;
     Ok(TrainingRecord { units, people, ..bare_record(id, document)? })

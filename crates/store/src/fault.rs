@@ -40,6 +40,9 @@ pub enum Fault {
         /// What is wrong with it.
         detail: String,
     },
+    /// A piece of work beside the database's broke off.
+    #[error("a piece of work broke off")]
+    Work,
     /// The file of the database cannot be made or opened.
     #[error("{path}: {detail}")]
     File {

@@ -249,21 +249,23 @@ impl Store {
         &self,
         viewer: &Viewer,
         query: &OverviewQuery,
-        packs: &Packs,
+        packs: &'static Packs,
         on: Date,
     ) -> Result<Overview, Fault> {
-        let judge = Judge { packs, fingerprint: "", today: on };
-        let mut reader = self.records_to_judge(viewer);
+        let (judge, asked) = (Judge { packs, fingerprint: "", today: on }, query.clone());
+        let mut reader = self.of_each_record(viewer, move |kept| {
+            let judged = judge.record(&kept.record);
+            is_asked_for(&asked, &judged, &kept.record).then(|| {
+                let worst = judged.standing.counts.worst();
+                let by_finding = asked.theme.is_some() || asked.requirement.is_some();
+                let shown = by_finding || asked.status.is_none_or(|status| status == worst);
+                (worst, shown.then(|| live_row(&kept.record, judged)))
+            })
+        });
         let mut found = Vec::new();
         let mut counted = Counts::default();
-        let mut total = 0;
-        while let Some(kept) = reader.next().await? {
-            let record = &kept.record;
-            let judged = judge.record(record);
-            if !is_asked_for(query, &judged, record) {
-                continue;
-            }
-            let worst = judged.standing.counts.worst();
+        while let Some(asked_for) = reader.next().await? {
+            let Some((worst, row)) = asked_for else { continue };
             match worst {
                 Status::Red => counted.red += 1,
                 Status::Amber => counted.amber += 1,
@@ -271,13 +273,9 @@ impl Store {
                 Status::Green => counted.green += 1,
                 Status::NotApplicable => {}
             }
-            let by_finding = query.theme.is_some() || query.requirement.is_some();
-            if by_finding || query.status.is_none_or(|status| status == worst) {
-                total += 1;
-                found.push(live_row(record, judged));
-            }
-            tokio::task::yield_now().await;
+            found.extend(row);
         }
+        let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
         found.sort_by_cached_key(risk);
         let size = usize::try_from(query.page_size).unwrap_or(usize::MAX);
         let skip = usize::try_from(query.page.saturating_sub(1)).unwrap_or(0).saturating_mul(size);

@@ -2,15 +2,16 @@
 
 use calendar::Date;
 use requirements::Packs;
+use serde_json::{Value, json};
 use training::UnitId;
 
 use crate::documents;
 use crate::engine::{Tx, params, statements, transaction};
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
 use crate::findings::{self, Judge};
 use crate::people;
 use crate::store::{LOCK_RENEWAL, Store, own};
-use crate::trainees;
+use crate::trainees::{self, Gathered};
 use crate::units;
 
 /// What a renewal did.
@@ -34,6 +35,13 @@ statements! { "renewal":
         left join standings s on s.owner_kind = 'unit' and s.owner = u.id
         where u.id > $4 and (s.owner is null or s.judged_on <> $1 or s.packs <> $2) order by u.id limit $3";
     UNIT = "select document from units where id = $1";
+    /// How many of a list of [kind, id, version] are kept in that version still.
+    STILL_SO = "select (select count(*) from json_each(cast($1 as text)) j join trainees t
+            on j.value->>0 = 'trainee' and t.id = j.value->>1 and t.version = cast(j.value->>2 as bigint))
+        + (select count(*) from json_each(cast($1 as text)) j join units u
+            on j.value->>0 = 'unit' and u.id = j.value->>1 and u.version = cast(j.value->>2 as bigint))
+        + (select count(*) from json_each(cast($1 as text)) j join people p
+            on j.value->>0 = 'person' and p.id = j.value->>1 and p.version = cast(j.value->>2 as bigint))";
 }
 
 /// So many are judged in one transaction: short enough for others to save in between.
@@ -54,7 +62,7 @@ pub async fn judge_trainees(tx: &mut Tx, ids: &[String], judge: Judge<'_>) -> Re
         return Ok(());
     }
     let documents = trainees::documents(tx, ids).await?;
-    for kept in trainees::assemble(tx, documents).await? {
+    for kept in Gathered::read(tx, documents).await?.each(|kept| kept).await? {
         findings::keep(tx, &judge.record(&kept.record), judge.fingerprint).await?;
         tokio::task::yield_now().await;
     }
@@ -67,38 +75,58 @@ enum Round {
     Units,
 }
 
-/// Judges the next few after an id that were judged on another day or by other packs: how many, and the last of them.
-async fn round(
-    tx: &mut Tx,
-    round: Round,
-    after: &str,
-    most: i64,
-    judge: Judge<'_>,
-) -> Result<(usize, Option<String>), Fault> {
+/// The next few after an id that were judged on another day or by other packs.
+async fn stale(tx: &mut Tx, round: Round, after: &str, most: i64, judge: Judge<'_>) -> Result<Vec<String>, Fault> {
     let stale = match round {
         Round::Trainees => STALE_TRAINEES,
         Round::Units => STALE_UNITS,
     };
     let params = params![judge.today, judge.fingerprint, most, after];
-    let ids: Vec<String> = tx.all(stale, params).await?.iter().map(|row| row.text(0)).collect::<Result<_, _>>()?;
-    match round {
-        Round::Trainees => judge_trainees(tx, &ids, judge).await?,
-        Round::Units => {
-            for id in &ids {
-                judge_unit(tx, id, judge).await?;
-            }
-        }
+    tx.all(stale, params).await?.iter().map(|row| row.text(0)).collect()
+}
+
+/// How many were judged anew, and the last of them.
+type Judged = (usize, Option<String>);
+
+async fn units_round(tx: &mut Tx, after: &str, most: i64, judge: Judge<'_>) -> Result<Judged, Fault> {
+    let ids = stale(tx, Round::Units, after, most, judge).await?;
+    for id in &ids {
+        judge_unit(tx, id, judge).await?;
     }
     Ok((ids.len(), ids.into_iter().next_back()))
 }
 
+/// Whether everything of a list is kept in the version given with it.
+async fn still_so(tx: &mut Tx, rests_on: &[(Kind, String, i64)]) -> Result<bool, Fault> {
+    let rows = rests_on.iter().map(|(kind, id, version)| json!([kind.as_str(), id, version])).collect();
+    let same = tx.first(STILL_SO, params![&Value::Array(rows).to_string()]).await?;
+    let same = same.map_or(Ok(0), |row| row.int(0))?;
+    Ok(usize::try_from(same).is_ok_and(|same| same == rests_on.len()))
+}
+
+/// Keeps what was found of trainees who are stale still: another program may have been at the same. How many those are.
+async fn keep_found(
+    tx: &mut Tx,
+    (after, most): (&str, i64),
+    found: &[findings::Judged],
+    rests_on: &[(Kind, String, i64)],
+    judge: Judge<'_>,
+) -> Result<usize, Fault> {
+    let mut wanted = stale(tx, Round::Trainees, after, most, judge).await?;
+    wanted.retain(|id| found.iter().any(|judged| judged.owner == *id));
+    if still_so(tx, rests_on).await? {
+        for judged in found.iter().filter(|judged| wanted.contains(&judged.owner)) {
+            findings::keep(tx, judged, judge.fingerprint).await?;
+        }
+    } else {
+        judge_trainees(tx, &wanted, judge).await?;
+    }
+    Ok(wanted.len())
+}
+
 /// The next stale id after one.
 async fn next_stale(tx: &mut Tx, round: Round, after: &str, judge: Judge<'_>) -> Result<Option<String>, Fault> {
-    let stale = match round {
-        Round::Trainees => STALE_TRAINEES,
-        Round::Units => STALE_UNITS,
-    };
-    tx.first(stale, params![judge.today, judge.fingerprint, 1_i64, after]).await?.map(|row| row.text(0)).transpose()
+    Ok(stale(tx, round, after, 1, judge).await?.into_iter().next())
 }
 
 impl Store {
@@ -108,7 +136,7 @@ impl Store {
     ///
     /// # Errors
     /// A fault of the database.
-    pub async fn renew_findings(&self, packs: &Packs, today: Date) -> Result<Renewed, Fault> {
+    pub async fn renew_findings(&self, packs: &'static Packs, today: Date) -> Result<Renewed, Fault> {
         let Ok(_only_one_here) = self.renewal().try_lock() else {
             return Ok(Renewed { already_running: true, ..Renewed::default() });
         };
@@ -125,15 +153,19 @@ impl Store {
         renewed
     }
 
-    async fn renew(&self, packs: &Packs, today: Date) -> Result<Renewed, Fault> {
+    async fn renew(&self, packs: &'static Packs, today: Date) -> Result<Renewed, Fault> {
         let fingerprint = self.fingerprint(packs);
         let judge = Judge { packs, fingerprint: &fingerprint, today };
         let mut renewed = Renewed::default();
         for kind in [Round::Units, Round::Trainees] {
             let (mut after, mut most) = (String::new(), IN_A_TRANSACTION);
             loop {
-                let done: Result<_, Fault> =
-                    transaction!(self.engine().write(), tx => round(&mut tx, kind, &after, most, judge).await);
+                let done: Result<Judged, Fault> = match kind {
+                    Round::Units => {
+                        transaction!(self.engine().write(), tx => units_round(&mut tx, &after, most, judge).await)
+                    }
+                    Round::Trainees => self.trainees_round(&after, most, packs, judge).await,
+                };
                 match done {
                     Ok((_, None)) => break,
                     Ok((count, Some(last))) => {
@@ -160,5 +192,27 @@ impl Store {
             }
         }
         Ok(renewed)
+    }
+
+    /// Judges the next few trainees on all cores while others save, and keeps what was found if what it rests on is still
+    /// the same; else they are judged once more, within the transaction.
+    async fn trainees_round(
+        &self,
+        after: &str,
+        most: i64,
+        packs: &'static Packs,
+        judge: Judge<'_>,
+    ) -> Result<Judged, Fault> {
+        let mut tx = self.engine().read().await?;
+        let ids = stale(&mut tx, Round::Trainees, after, most, judge).await?;
+        let documents = trainees::documents(&mut tx, &ids).await?;
+        let gathered = Gathered::read(&mut tx, documents).await?;
+        drop(tx);
+        let rests_on = gathered.rests_on().to_vec();
+        let apart = Judge { packs, fingerprint: "", today: judge.today };
+        let found = gathered.each(move |kept| apart.record(&kept.record)).await?;
+        let kept: Result<usize, Fault> = transaction!(self.engine().write(),
+            tx => keep_found(&mut tx, (after, most), &found, &rests_on, judge).await);
+        Ok((kept?, ids.into_iter().next_back()))
     }
 }

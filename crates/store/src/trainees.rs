@@ -1,6 +1,7 @@
 //! Trainees' records, out of the store: one by one, or all that a viewer may open, a page at a time.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
 
 use calendar::{Date, OpenPeriod};
 use serde_json::{Value, json};
@@ -46,8 +47,11 @@ statements! { "trainees":
     /// The next records in the order of their ids.
     PAGE = concat!("select t.id, t.version, t.document, t.region from trainees t where ", within_reach!(),
         " and t.id > $4 order by t.id limit $5");
-    UNITS = "select id, document from units where id in (select value->>0 from json_each(cast($1 as text)))";
-    PEOPLE = "select id, document from people where id in (select value->>0 from json_each(cast($1 as text)))";
+    /// The units that records refer to.
+    UNITS = "select id, version, document from units where id in (select id from referrals
+        where kind = 'unit' and trainee in (select value->>0 from json_each(cast($1 as text))))";
+    PEOPLE = "select id, version, document from people where id in (select id from referrals
+        where kind = 'person' and trainee in (select value->>0 from json_each(cast($1 as text))))";
 }
 
 /// A list of texts, as `json_each` takes it.
@@ -109,14 +113,12 @@ pub async fn narrowed(tx: &mut Tx, viewer: &Viewer, at_least: Sight) -> Result<N
 pub struct Document {
     pub id: String,
     pub version: i64,
-    pub value: Value,
+    pub text: String,
 }
 
 impl Document {
     fn from_row(row: &Row) -> Result<Self, Fault> {
-        let id = row.text(0)?;
-        let value = documents::parse(Kind::Trainee, &id, &row.text(2)?)?;
-        Ok(Self { version: row.int(1)?, value, id })
+        Ok(Self { id: row.text(0)?, version: row.int(1)?, text: row.text(2)? })
     }
 }
 
@@ -126,33 +128,70 @@ pub async fn documents(tx: &mut Tx, ids: &[String]) -> Result<Vec<Document>, Fau
     tx.all(DOCUMENTS, params![&ids]).await?.iter().map(Document::from_row).collect()
 }
 
-/// Puts the records of some documents together. Units and people are read from the same snapshot.
-pub async fn assemble(tx: &mut Tx, documents: Vec<Document>) -> Result<Vec<Kept>, Fault> {
-    let (mut units, mut people) = (HashSet::new(), HashSet::new());
-    for document in &documents {
-        let (its_units, its_people) = documents::referrals(&document.value);
-        units.extend(its_units);
-        people.extend(its_people);
+/// Some records as they are kept, with every unit and person that they refer to: one snapshot, and all that is needed to
+/// put the records together.
+pub struct Gathered {
+    documents: Vec<Document>,
+    parts: Parts,
+    /// The versions of what the records rest on: kind, id, version.
+    rests_on: Vec<(Kind, String, i64)>,
+}
+
+impl Gathered {
+    /// What the documents rest on, from the snapshot that they were read in.
+    pub async fn read(tx: &mut Tx, documents: Vec<Document>) -> Result<Self, Fault> {
+        let ids = list(documents.iter().map(|document| document.id.as_str()));
+        let mut rests_on: Vec<_> =
+            documents.iter().map(|document| (Kind::Trainee, document.id.clone(), document.version)).collect();
+        let mut parts = Parts::default();
+        for row in tx.all(UNITS, params![&ids]).await? {
+            let id = row.text(0)?;
+            rests_on.push((Kind::Unit, id.clone(), row.int(1)?));
+            parts.units.insert(id.clone(), documents::unit(&id, &row.text(2)?)?);
+        }
+        for row in tx.all(PEOPLE, params![&ids]).await? {
+            let id = row.text(0)?;
+            rests_on.push((Kind::Person, id.clone(), row.int(1)?));
+            parts.people.insert(id.clone(), documents::person(&id, &row.text(2)?)?);
+        }
+        Ok(Self { documents, parts, rests_on })
     }
-    let mut parts = Parts::default();
-    for row in tx.all(UNITS, params![&list(units)]).await? {
-        let id = row.text(0)?;
-        let unit = documents::unit(&id, &row.text(1)?)?;
-        parts.units.insert(id, unit);
+
+    /// The versions of what the records rest on.
+    pub fn rests_on(&self) -> &[(Kind, String, i64)] {
+        &self.rests_on
     }
-    for row in tx.all(PEOPLE, params![&list(people)]).await? {
-        let id = row.text(0)?;
-        let person = documents::person(&id, &row.text(1)?)?;
-        parts.people.insert(id, person);
+
+    /// Puts each record together and works on it, on all cores, and beside the threads that wait for the database. The
+    /// answers come in the order of the documents.
+    pub async fn each<R: Send + 'static>(
+        self,
+        work: impl Fn(Kept) -> R + Clone + Send + 'static,
+    ) -> Result<Vec<R>, Fault> {
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let share = self.documents.len().div_ceil(cores).max(1);
+        let (parts, mut documents) = (Arc::new(self.parts), self.documents.into_iter());
+        let mut under_way = Vec::new();
+        loop {
+            let share: Vec<Document> = documents.by_ref().take(share).collect();
+            if share.is_empty() {
+                break;
+            }
+            let (parts, work) = (Arc::clone(&parts), work.clone());
+            under_way.push(tokio::task::spawn_blocking(move || {
+                let kept = |document: Document| {
+                    let record = documents::record(&document.id, &document.text, &parts)?;
+                    Ok(work(Kept { record, version: document.version }))
+                };
+                share.into_iter().map(kept).collect::<Result<Vec<R>, Fault>>()
+            }));
+        }
+        let mut all = Vec::new();
+        for share in under_way {
+            all.extend(share.await.map_err(|_| Fault::Work)??);
+        }
+        Ok(all)
     }
-    let mut kept = Vec::with_capacity(documents.len());
-    for document in documents {
-        let record = documents::record(&document.id, document.value, &parts)?;
-        kept.push(Kept { record, version: document.version });
-        // the thread serves others too
-        tokio::task::yield_now().await;
-    }
-    Ok(kept)
 }
 
 impl Store {
@@ -175,8 +214,9 @@ impl Store {
         }
         let document = tx.first(DOCUMENT, params![trainee.as_str()]).await?;
         let Some(document) = document.as_ref().map(Document::from_row).transpose()? else { return Ok(None) };
-        let kept = assemble(&mut tx, vec![document]).await?.pop();
+        let gathered = Gathered::read(&mut tx, vec![document]).await?;
         drop(tx);
+        let kept = gathered.each(|kept| kept).await?.pop();
         self.note(viewer, moment, &[(Action::Read, Kind::Trainee, trainee.as_str())]).await?;
         Ok(kept)
     }
@@ -185,30 +225,41 @@ impl Store {
     /// before it is handed out.
     #[must_use]
     pub fn records(&self, viewer: &Viewer, moment: &Moment) -> Reader {
-        Reader {
-            store: self.clone(),
-            viewer: viewer.clone(),
-            moment: Some(moment.clone()),
-            sight: Sight::Record,
-            after: String::new(),
-            page: VecDeque::new(),
-            is_last: false,
-        }
+        Reader { moment: Some(moment.clone()), ..self.reader(viewer, Sight::Record, |kept| kept) }
     }
 
-    /// As [`Store::records`], for judging within the store: nothing leaves it but sums, and nothing is logged.
-    pub(crate) fn records_to_judge(&self, viewer: &Viewer) -> Reader {
-        Reader { sight: Sight::Record, ..self.records_to_look_ahead(viewer) }
+    /// What a piece of work makes of each record that the viewer may open, for judging within the store: nothing leaves it
+    /// but what the work makes, and nothing is logged.
+    pub(crate) fn of_each_record<R: Send + 'static>(
+        &self,
+        viewer: &Viewer,
+        work: impl Fn(Kept) -> R + Send + Sync + 'static,
+    ) -> Reader<R> {
+        self.reader(viewer, Sight::Record, work)
     }
 
-    /// As [`Store::records_to_judge`], of everyone whom the viewer sees in a list: who calls it must keep from the viewer
-    /// what is in a record that may not be opened.
-    pub(crate) fn records_to_look_ahead(&self, viewer: &Viewer) -> Reader {
+    /// As [`Store::of_each_record`], of everyone whom the viewer sees in a list: the work must keep from the viewer what is
+    /// in a record that may not be opened.
+    pub(crate) fn of_each_listed<R: Send + 'static>(
+        &self,
+        viewer: &Viewer,
+        work: impl Fn(Kept) -> R + Send + Sync + 'static,
+    ) -> Reader<R> {
+        self.reader(viewer, Sight::Listed, work)
+    }
+
+    fn reader<R: Send + 'static>(
+        &self,
+        viewer: &Viewer,
+        sight: Sight,
+        work: impl Fn(Kept) -> R + Send + Sync + 'static,
+    ) -> Reader<R> {
         Reader {
             store: self.clone(),
             viewer: viewer.clone(),
             moment: None,
-            sight: Sight::Listed,
+            sight,
+            work: Arc::new(work),
             after: String::new(),
             page: VecDeque::new(),
             is_last: false,
@@ -219,23 +270,25 @@ impl Store {
 const PAGE_OF_RECORDS: i64 = 100;
 
 /// Reads records one after the other; holds some hundred at a time. What is saved meanwhile may or may not be seen.
-pub struct Reader {
+pub struct Reader<R = Kept> {
     store: Store,
     viewer: Viewer,
     moment: Option<Moment>,
     /// How much of a trainee the viewer must at least see.
     sight: Sight,
+    /// What is made of each record.
+    work: Arc<dyn Fn(Kept) -> R + Send + Sync>,
     after: String,
-    page: VecDeque<Kept>,
+    page: VecDeque<R>,
     is_last: bool,
 }
 
-impl Reader {
-    /// The next record; `None` after the last.
+impl<R: Send + 'static> Reader<R> {
+    /// The next record, or what was made of it; `None` after the last.
     ///
     /// # Errors
     /// A fault of the database.
-    pub async fn next(&mut self) -> Result<Option<Kept>, Fault> {
+    pub async fn next(&mut self) -> Result<Option<R>, Fault> {
         while self.page.is_empty() && !self.is_last {
             self.turn().await?;
         }
@@ -256,11 +309,13 @@ impl Reader {
                 documents.push(document);
             }
         }
-        let page = assemble(&mut tx, documents).await?;
+        let ids: Vec<String> = documents.iter().map(|document| document.id.clone()).collect();
+        let gathered = Gathered::read(&mut tx, documents).await?;
         drop(tx);
+        let work = Arc::clone(&self.work);
+        let page = gathered.each(move |kept| work(kept)).await?;
         if let Some(moment) = &self.moment {
-            let entries: Vec<_> =
-                page.iter().map(|kept| (Action::Exported, Kind::Trainee, kept.record.trainee.id.as_str())).collect();
+            let entries: Vec<_> = ids.iter().map(|id| (Action::Exported, Kind::Trainee, id.as_str())).collect();
             self.store.note(&self.viewer, moment, &entries).await?;
         }
         self.page = page.into();

@@ -49,9 +49,9 @@ async fn what_was_acknowledged_is_there_after_the_program_was_killed() {
         let store = place.open().await;
         let operator = Store::operator();
         let mut kept = Vec::new();
-        let mut reader = store.records_to_judge(&operator);
+        let mut reader = store.of_each_record(&operator, |kept| kept.record.trainee.id.to_string());
         while let Some(each) = reader.next().await.expect("a whole record") {
-            kept.push(each.record.trainee.id.as_str().to_owned());
+            kept.push(each);
         }
         assert_eq!(kept.get(..acknowledged.len()), Some(acknowledged.as_slice()), "round {round}");
         assert!(kept.len() <= acknowledged.len() + 1, "at most one was kept without having been acknowledged yet");
