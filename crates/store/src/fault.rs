@@ -18,7 +18,7 @@ pub enum Fault {
         known: i64,
     },
     /// A demo is only put where nothing is.
-    #[error("there is something in this database already: a demo is only put into an empty one")]
+    #[error("there is something in this database already: a demo or a backup is only put into an empty one")]
     NotEmpty,
     /// The database said no, or nothing at all.
     #[error("{statement}: {message}")]
@@ -43,6 +43,17 @@ pub enum Fault {
     /// A piece of work beside the database's broke off.
     #[error("a piece of work broke off")]
     Work,
+    /// There is nothing of this program's in the database.
+    #[error("there is no installation of this program in this database")]
+    NotOurs,
+    /// A backup is not as it was written.
+    #[error("line {line} of the backup: {detail}")]
+    Backup {
+        /// Which line of the file, from 1.
+        line: u64,
+        /// What is wrong with it.
+        detail: String,
+    },
     /// The file of the database cannot be made or opened.
     #[error("{path}: {detail}")]
     File {

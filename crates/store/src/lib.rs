@@ -5,6 +5,7 @@
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod ahead;
+mod backup;
 mod documents;
 mod engine;
 mod error_reports;
@@ -22,10 +23,12 @@ mod store;
 mod suite;
 mod trainees;
 mod units;
+mod verify;
 mod viewer;
 mod viewers;
 
 pub use ahead::TurningRed;
+pub use backup::{BackedUp, back_up, restore};
 pub use error_reports::{ErrorReport, NewReport};
 pub use fault::{Entry, Fault, Kind, SaveError};
 pub use findings::{Counts, KeptFinding, Standing};
@@ -37,4 +40,5 @@ pub use saving::{Bundle, Replace, Saved};
 pub use store::Store;
 pub use trainees::{Kept, Reader};
 pub use units::{UnitKept, UnitRow};
+pub use verify::{Flaw, Verified};
 pub use viewer::{Access, Grant, OPERATOR, Reach, Relation, Sight, UnitSight, Viewer};

@@ -461,10 +461,7 @@ async fn write_people(tx: &mut Tx, viewer: &Viewer, batch: &Batch<'_>, changes: 
             tx.run(CLEAR_PERSON_EMPLOYMENTS, params![*id]).await?;
             changes.replaced_people.push((*id).to_owned());
         }
-        let employments = person.employments.iter().flatten();
-        let rows =
-            employments.map(|row| json!([row.unit.as_str(), row.role.as_str(), date(row.from), row.to.map(date)]));
-        add_rows(tx, ADD_PERSON_EMPLOYMENTS, id, rows.collect()).await?;
+        add_rows(tx, ADD_PERSON_EMPLOYMENTS, id, Derived::employments_of(person)).await?;
         changes.saved.people += 1;
         changes.units.extend(units);
         changes.log.push((action, Kind::Person, (*id).to_owned()));
@@ -561,18 +558,43 @@ async fn write_relations(tx: &mut Tx, record: &TrainingRecord, clear: bool) -> R
             tx.run(sql, params![id]).await?;
         }
     }
-    let employments = record.employments.iter().flatten();
-    let rows = employments.map(|row| {
-        let shown = documents::of_shown(record.seen_at_unit(row));
-        json!([row.unit.as_str(), date(row.from), row.to.map(date), shown])
-    });
-    add_rows(tx, ADD_TRAINEE_EMPLOYMENTS, id, rows.collect()).await?;
-    let supervisors = record.supervisors.iter().flatten();
-    let rows = supervisors.map(|row| json!([row.person.as_str(), row.role.as_str(), date(row.from), row.to.map(date)]));
-    add_rows(tx, ADD_SUPERVISORS, id, rows.collect()).await?;
-    let units = record.units.iter().map(|unit| json!([Kind::Unit.as_str(), unit.id.as_str()]));
-    let people = record.people.iter().map(|person| json!([Kind::Person.as_str(), person.id.as_str()]));
-    add_rows(tx, ADD_REFERRALS, id, units.chain(people).collect()).await
+    let derived = Derived::of(record);
+    add_rows(tx, ADD_TRAINEE_EMPLOYMENTS, id, derived.employments).await?;
+    add_rows(tx, ADD_SUPERVISORS, id, derived.supervisors).await?;
+    add_rows(tx, ADD_REFERRALS, id, derived.referrals).await
+}
+
+/// The rows that are made from a record for the tables that narrow queries, each without its owner.
+pub struct Derived {
+    pub employments: Vec<Value>,
+    pub supervisors: Vec<Value>,
+    pub referrals: Vec<Value>,
+}
+
+impl Derived {
+    /// Those of a record.
+    pub fn of(record: &TrainingRecord) -> Self {
+        let employments = record.employments.iter().flatten().map(|row| {
+            let shown = documents::of_shown(record.seen_at_unit(row));
+            json!([row.unit.as_str(), date(row.from), row.to.map(date), shown])
+        });
+        let supervisors = record.supervisors.iter().flatten();
+        let supervisors =
+            supervisors.map(|row| json!([row.person.as_str(), row.role.as_str(), date(row.from), row.to.map(date)]));
+        let units = record.units.iter().map(|unit| json!([Kind::Unit.as_str(), unit.id.as_str()]));
+        let people = record.people.iter().map(|person| json!([Kind::Person.as_str(), person.id.as_str()]));
+        Self {
+            employments: employments.collect(),
+            supervisors: supervisors.collect(),
+            referrals: units.chain(people).collect(),
+        }
+    }
+
+    /// A person's employments.
+    pub fn employments_of(person: &Person) -> Vec<Value> {
+        let rows = person.employments.iter().flatten();
+        rows.map(|row| json!([row.unit.as_str(), row.role.as_str(), date(row.from), row.to.map(date)])).collect()
+    }
 }
 
 /// Judges anew what rests on a unit or person that has changed.

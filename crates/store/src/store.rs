@@ -24,10 +24,25 @@ pub mod own {
         "select name from sqlite_master where type = 'table' and name not like 'sqlite\\_%' escape '\\'",
     );
 
+    pub const POSTGRES_COLUMNS: Sql = Sql::registered(
+        "store::POSTGRES_COLUMNS",
+        "select cast(column_name as text), cast(data_type as text) from information_schema.columns
+            where table_schema = current_schema() and table_name = $1 order by ordinal_position",
+    );
+    /// The columns whose numbers the database gives.
+    pub const POSTGRES_COUNTED: Sql = Sql::registered(
+        "store::POSTGRES_COUNTED",
+        "select cast(table_name as text), cast(column_name as text) from information_schema.columns
+            where table_schema = current_schema() and is_identity = 'YES'",
+    );
+    pub const SQLITE_COLUMNS: Sql =
+        Sql::registered("store::SQLITE_COLUMNS", "select name, lower(type) from pragma_table_info($1) order by cid");
+
     #[cfg(test)]
-    pub const POSTGRES: &[Sql] = &[POSTGRES_LOCK, POSTGRES_TRY_LOCK, POSTGRES_TABLES];
+    pub const POSTGRES: &[Sql] =
+        &[POSTGRES_LOCK, POSTGRES_TRY_LOCK, POSTGRES_TABLES, POSTGRES_COLUMNS, POSTGRES_COUNTED];
     #[cfg(test)]
-    pub const SQLITE: &[Sql] = &[SQLITE_TABLES];
+    pub const SQLITE: &[Sql] = &[SQLITE_TABLES, SQLITE_COLUMNS];
 }
 
 statements! { "store":
@@ -143,45 +158,89 @@ impl Store {
     }
 }
 
-/// Brings the schema up to date in one transaction; whether it is a demo.
-async fn migrate(engine: &Engine, create_demo: bool) -> Result<bool, Fault> {
-    let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
-    let mut tx = engine.append().await?;
-    let tables = match &mut tx {
-        Tx::Sqlite(_) => tx.all(own::SQLITE_TABLES, params![]).await?,
-        Tx::Postgres(..) => {
-            tx.first(own::POSTGRES_LOCK, params![LOCK_MIGRATION]).await?;
-            tx.all(own::POSTGRES_TABLES, params![]).await?
-        }
+/// The newest schema that this program knows.
+fn known() -> i64 {
+    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
+}
+
+/// The tables of the database, whosever they are.
+async fn tables(tx: &mut Tx) -> Result<Vec<String>, Fault> {
+    let sql = match tx {
+        Tx::Sqlite(_) => own::SQLITE_TABLES,
+        Tx::Postgres(..) => own::POSTGRES_TABLES,
     };
-    if create_demo && !tables.is_empty() {
+    tx.all(sql, params![]).await?.iter().map(|row| row.text(0)).collect()
+}
+
+/// The schema of a database of ours, and whether it is a demo; `None` where nothing of ours is.
+async fn installed(tx: &mut Tx, tables: &[String]) -> Result<Option<(i64, bool)>, Fault> {
+    if !tables.iter().any(|table| table == "installation") {
+        return Ok(None);
+    }
+    match tx.first(SCHEMA, params![]).await? {
+        Some(row) => Ok(Some((row.int(0)?, row.flag(1)?))),
+        None => Ok(None),
+    }
+}
+
+/// The schema of a database as it stands.
+pub async fn schema(tx: &mut Tx) -> Result<i64, Fault> {
+    let tables = tables(tx).await?;
+    let (found, _) = installed(tx, &tables).await?.ok_or(Fault::NotOurs)?;
+    if found > known() { Err(Fault::NewerSchema { found, known: known() }) } else { Ok(found) }
+}
+
+/// Makes an earlier schema in an empty database, without saying yet what is installed.
+pub async fn make_schema(tx: &mut Tx, schema: i64) -> Result<(), Fault> {
+    if !tables(tx).await?.is_empty() {
         return Err(Fault::NotEmpty);
     }
-    let mut installed = false;
-    for table in &tables {
-        installed |= table.text(0)? == "installation";
+    if schema > known() {
+        return Err(Fault::NewerSchema { found: schema, known: known() });
     }
-    let (found, demo) = if installed {
-        let row = tx.first(SCHEMA, params![]).await?;
-        match row {
-            Some(row) => (row.int(0)?, row.flag(1)?),
-            None => (0, false),
-        }
-    } else {
-        (0, create_demo)
-    };
-    if found > known {
-        return Err(Fault::NewerSchema { found, known });
+    scripts(tx, 0, schema).await
+}
+
+/// Brings a database from a schema to this program's.
+pub async fn bring_up_to_date(tx: &mut Tx, from: i64) -> Result<(), Fault> {
+    if from < known() {
+        scripts(tx, from, known()).await?;
+        tx.run(MIGRATED, params![known()]).await?;
     }
-    for (sqlite, postgres) in MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or(0)) {
+    Ok(())
+}
+
+async fn scripts(tx: &mut Tx, from: i64, to: i64) -> Result<(), Fault> {
+    let place = |schema: i64| usize::try_from(schema).unwrap_or(0);
+    for (sqlite, postgres) in MIGRATIONS.iter().take(place(to)).skip(place(from)) {
         let script = if matches!(tx, Tx::Sqlite(_)) { sqlite } else { postgres };
         tx.script(script).await?;
     }
-    if found == 0 {
-        tx.run(INSTALL, params![known, demo]).await?;
-    } else if found < known {
-        tx.run(MIGRATED, params![known]).await?;
+    Ok(())
+}
+
+/// Brings the schema up to date in one transaction; whether it is a demo.
+async fn migrate(engine: &Engine, create_demo: bool) -> Result<bool, Fault> {
+    let mut tx = engine.append().await?;
+    if matches!(tx, Tx::Postgres(..)) {
+        tx.first(own::POSTGRES_LOCK, params![LOCK_MIGRATION]).await?;
     }
+    let tables = tables(&mut tx).await?;
+    if create_demo && !tables.is_empty() {
+        return Err(Fault::NotEmpty);
+    }
+    let demo = match installed(&mut tx, &tables).await? {
+        Some((found, _)) if found > known() => return Err(Fault::NewerSchema { found, known: known() }),
+        Some((found, demo)) => {
+            bring_up_to_date(&mut tx, found).await?;
+            demo
+        }
+        None => {
+            scripts(&mut tx, 0, known()).await?;
+            tx.run(INSTALL, params![known(), create_demo]).await?;
+            create_demo
+        }
+    };
     tx.commit().await?;
     Ok(demo)
 }

@@ -1,6 +1,7 @@
 //! One suite for both engines: each test runs on SQLite, and on PostgreSQL when RANDA_TEST_POSTGRES names a server.
 
 mod access;
+mod backup;
 mod crash;
 mod demo_world;
 mod engines;

@@ -19,6 +19,7 @@ const STATEMENTS: &[&[Sql]] = &[
     crate::store::STATEMENTS,
     crate::trainees::STATEMENTS,
     crate::units::STATEMENTS,
+    crate::verify::STATEMENTS,
     crate::viewers::STATEMENTS,
 ];
 
