@@ -37,6 +37,12 @@ pub enum Command {
     Import(Import),
     /// Write the records of a database as files, one a doctor.
     Export(Export),
+    /// Write a backup of a database to one file, while the service runs. The file is for both engines.
+    Backup(Backup),
+    /// Put a backup into an empty database, on either engine.
+    Restore(Restore),
+    /// Go through a database or a backup and say what is not whole: unreadable, missing, or not as it was written.
+    Verify(Verify),
     /// Print which requirement (krav) carries out which catalogue id, and how many worked examples it has.
     Coverage,
     /// Write the handbook as Markdown files: every requirement with its source, numbers and examples.
@@ -141,6 +147,37 @@ pub struct Export {
     /// The folder to write to; it is made if it is not there. A file that is there already is never written over.
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Backup {
+    /// The database: sqlite:PATH or postgres://…
+    #[arg(long, env = "RANDA_DATABASE", hide_env_values = true, value_name = "URL")]
+    pub database: String,
+    /// The file to write, readable for its owner alone. A file that is there already is never written over.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// The backup.
+    #[arg(long, value_name = "FILE")]
+    pub from: PathBuf,
+    /// The database, empty or not there yet: sqlite:PATH or postgres://…
+    #[arg(long, env = "RANDA_DATABASE", hide_env_values = true, value_name = "URL")]
+    pub database: String,
+}
+
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("what").required(true))]
+pub struct Verify {
+    /// The database: sqlite:PATH or postgres://…
+    #[arg(long, value_name = "URL", group = "what")]
+    pub database: Option<String>,
+    /// A backup. It is restored into a temporary file, gone through, and the file is removed.
+    #[arg(value_name = "FILE", group = "what")]
+    pub backup: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

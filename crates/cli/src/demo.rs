@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::PathBuf;
 
 use ::demo::{Role, World, try_world};
 use anyhow::{Context, bail};
@@ -26,11 +25,13 @@ pub fn run(wanted: &Demo) -> anyhow::Result<Outcome> {
     serving::log();
     let folder = match wanted.database {
         Some(_) => None,
-        None => Some(Folder::new()?),
+        None => Some(
+            tempfile::Builder::new().prefix("randa-demo-").tempdir().context("no folder can be made for the demo")?,
+        ),
     };
     let url = match (&wanted.database, &folder) {
         (Some(url), _) => url.clone(),
-        (None, Some(folder)) => format!("sqlite:{}", folder.path.join("randa.db").display()),
+        (None, Some(folder)) => format!("sqlite:{}", folder.path().join("randa.db").display()),
         (None, None) => bail!("there is no place for the demo"),
     };
     let clock = SwedishClock { set_day: wanted.today };
@@ -46,7 +47,10 @@ pub fn run(wanted: &Demo) -> anyhow::Result<Outcome> {
         serving::serve(store, clock, &world, wanted.port, || people.clone()).await?;
         Ok(Outcome::Done)
     });
-    drop(folder);
+    if let Some(folder) = folder {
+        let path = folder.path().display().to_string();
+        folder.close().with_context(|| format!("{path} could not be removed"))?;
+    }
     served
 }
 
@@ -121,37 +125,5 @@ const fn role_words(role: Role) -> &'static str {
         Role::RegionOffice => "region office (beställare)",
         Role::ExternalAssessor => "external assessor (extern bedömare)",
         Role::Administrator => "administrator (driftansvarig)",
-    }
-}
-
-/// A folder of our own for a database that is thrown away; goes with this value.
-struct Folder {
-    path: PathBuf,
-}
-
-impl Folder {
-    fn new() -> anyhow::Result<Self> {
-        let base = std::env::temp_dir();
-        for attempt in 0..100_u32 {
-            let instant = jiff::Timestamp::now().as_nanosecond();
-            let path = base.join(format!("randa-demo-{}-{}", std::process::id(), instant + i128::from(attempt)));
-            let mut builder = std::fs::DirBuilder::new();
-            #[cfg(unix)]
-            std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-            match builder.create(&path) {
-                Ok(()) => return Ok(Self { path }),
-                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(error).with_context(|| format!("{} cannot be made", path.display())),
-            }
-        }
-        bail!("no folder of our own could be made in {}", base.display())
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        if let Err(error) = std::fs::remove_dir_all(&self.path) {
-            eprintln!("randa: {} could not be removed: {error}", self.path.display());
-        }
     }
 }

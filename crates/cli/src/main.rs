@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 mod arguments;
+mod backup;
 mod check;
 mod coverage;
 mod day;
@@ -34,6 +35,9 @@ fn main() -> ExitCode {
         Command::Schema(wanted) => schema::run(&wanted),
         Command::Import(wanted) => import::run(&wanted),
         Command::Export(wanted) => export::run(&wanted),
+        Command::Backup(wanted) => backup::back_up(&wanted),
+        Command::Restore(wanted) => backup::restore(&wanted),
+        Command::Verify(wanted) => backup::verify(&wanted),
         Command::Coverage => coverage::run(),
         Command::Handbook(wanted) => handbook::run(&wanted),
         Command::Packs { command: PacksCommand::Check { folder } } => packs::run(folder.as_deref()),

@@ -89,6 +89,11 @@ fn cannot_write(error: std::io::Error) -> Fault {
     Fault::File { path: "backup".to_owned(), detail: error.to_string() }
 }
 
+/// A field of a line; null where there is none.
+fn field<'v>(value: &'v Value, name: &str) -> &'v Value {
+    value.get(name).unwrap_or(&Value::Null)
+}
+
 fn hex(digest: Sha256) -> String {
     digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -134,12 +139,7 @@ async fn write(engine: &Engine, out: impl Write, moment: &Moment) -> Result<Back
     Ok(BackedUp { schema, made_at: moment.at().to_owned(), tables })
 }
 
-async fn write_rows(
-    tx: &mut Tx,
-    table: &str,
-    columns: &[Column],
-    lines: &mut Lines<impl Write>,
-) -> Result<u64, Fault> {
+async fn write_rows(tx: &mut Tx, table: &str, columns: &[Column], lines: &mut Lines<impl Write>) -> Result<u64, Fault> {
     let sql = format!("select {} from \"{table}\"", names(columns));
     let fault = |error| Fault::database("backup::ROWS", &error);
     let mut written = 0;
@@ -199,10 +199,10 @@ impl<R: BufRead> Reading<R> {
     fn header(&mut self) -> Result<(i64, String), Fault> {
         let (text, value) = self.line()?;
         self.sum(&text);
-        if value["format"] != FORMAT {
+        if *field(&value, "format") != FORMAT {
             return Err(self.fault(format!("this is no file of the form {FORMAT}")));
         }
-        match (value["schema"].as_i64(), value["made_at"].as_str()) {
+        match (field(&value, "schema").as_i64(), field(&value, "made_at").as_str()) {
             (Some(schema), Some(made_at)) => Ok((schema, made_at.to_owned())),
             _ => Err(self.fault("the first line does not say of which schema and when")),
         }
@@ -210,7 +210,10 @@ impl<R: BufRead> Reading<R> {
 
     fn end(&mut self, value: &Value, tables: usize) -> Result<(), Fault> {
         let sum = hex(self.all.clone());
-        if value["end"] != FORMAT || value["tables"] != tables || value["sha256"].as_str() != Some(&sum) {
+        if *field(value, "end") != FORMAT
+            || *field(value, "tables") != tables
+            || field(value, "sha256").as_str() != Some(&sum)
+        {
             return Err(self.fault("the file is not as it was written: the sum over all of it differs"));
         }
         let mut rest = [0];
@@ -228,7 +231,7 @@ impl<R: BufRead> Reading<R> {
             let Value::Array(row) = value else {
                 let sum = hex(std::mem::take(&mut self.table));
                 self.sum(&text);
-                if value["rows"] != read || value["sha256"].as_str() != Some(&sum) {
+                if *field(&value, "rows") != read || field(&value, "sha256").as_str() != Some(&sum) {
                     return Err(self.fault(format!("the table {} is not as it was written", into.table)));
                 }
                 return Ok(read);
@@ -316,14 +319,14 @@ async fn read(engine: &Engine, from: impl BufRead) -> Result<BackedUp, Fault> {
     let mut tables: Vec<(String, u64)> = Vec::new();
     loop {
         let (text, value) = reading.line()?;
-        let Some(name) = value["table"].as_str() else {
+        let Some(name) = field(&value, "table").as_str() else {
             reading.end(&value, tables.len())?;
             break;
         };
         reading.table = Sha256::new();
         reading.sum(&text);
         let known = columns(&mut tx, name).await?;
-        let listed = value["columns"].as_array().into_iter().flatten();
+        let listed = field(&value, "columns").as_array().into_iter().flatten();
         let its_own = known.iter().map(|column| column.name.as_str());
         if !TABLES.contains(&name) || known.is_empty() || !listed.filter_map(Value::as_str).eq(its_own) {
             return Err(reading.fault(format!("there is no table {name} with these columns in schema {schema}")));
