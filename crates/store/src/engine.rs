@@ -97,7 +97,7 @@ impl Engine {
             .min_connections(1)
             .idle_timeout(None)
             .max_lifetime(None)
-            .connect_with(options.clone().journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full))
+            .connect_with(options.clone().journal_mode(SqliteJournalMode::Wal).synchronous(synchronous()))
             .await
             .map_err(fault)?;
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
@@ -166,6 +166,19 @@ impl Engine {
             Self::Postgres { pool, .. } => pool.close().await,
         }
     }
+}
+
+/// Each commit waits until the disk has it.
+#[cfg(not(test))]
+const fn synchronous() -> SqliteSynchronous {
+    SqliteSynchronous::Full
+}
+
+/// The same, but for the test that sees what would be lost otherwise.
+#[cfg(test)]
+fn synchronous() -> SqliteSynchronous {
+    let lowered = std::env::var("RANDA_TEST_SYNCHRONOUS").is_ok_and(|how| how == "off");
+    if lowered { SqliteSynchronous::Off } else { SqliteSynchronous::Full }
 }
 
 /// A new database file is for its owner alone; its companions inherit that.
