@@ -133,6 +133,7 @@ parameter-home-week-days = A week counts as a home week from
 parameter-home-weeks = Mean over the latest home weeks
 parameter-home-weeks-at-least = Too few to judge below
 parameter-hours-per-week = Hours a week
+parameter-in-a-row = In a row
 parameter-in-return-weeks = Supervision at home in every return week
 parameter-independent = Independently
 parameter-instead = Use instead

@@ -133,6 +133,7 @@ parameter-home-week-days = En vecka räknas som hemvecka från
 parameter-home-weeks = Medelvärde över de senaste hemveckorna
 parameter-home-weeks-at-least = För lite att bedöma under
 parameter-hours-per-week = Timmar i veckan
+parameter-in-a-row = I sträck
 parameter-in-return-weeks = Handledning hemma i varje återvändarvecka
 parameter-independent = Självständigt
 parameter-instead = Använd i stället

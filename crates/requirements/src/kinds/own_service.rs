@@ -1,5 +1,5 @@
-//! `own-service`: an own service, such as an own child-health clinic or residential homes, is run for so many months in
-//! a row, in the right part of the training and after what must come before it.
+//! `own-service`: an own service, such as an own child-health clinic or residential homes, is run for so many months, in
+//! a row where that is asked for, in the right part of the training and after what must come before it.
 
 use calendar::{Date, Months, Period, Share, next_day};
 use serde::Deserialize;
@@ -18,9 +18,11 @@ pub struct OwnService {
     /// Which service.
     #[serde(deserialize_with = "parameters::placement_kind")]
     service: PlacementKind,
-    /// Calendar months in a row.
+    /// Calendar months.
     #[serde(deserialize_with = "parameters::months")]
     months: Months,
+    /// Whether the months are in a row; else periods that may count are added up.
+    in_a_row: bool,
     /// The percent of the training after which it lies.
     earliest_percent: Option<u32>,
     /// Whether the doctor runs it independently; else under supervision.
@@ -37,9 +39,13 @@ pub struct OwnService {
     grave_below_months_left: Months,
 }
 
-/// Placements of the service edge to edge.
+/// Placements of the service that count together: edge to edge, or all that may count where the months need not be in
+/// a row.
 struct Run<'a> {
+    /// From the first day of the first to the last day of the last.
     period: Period,
+    /// Of it, what counts.
+    months: Months,
     ids: Vec<&'a EntryId>,
     /// Whether the manner, independent or supervised, is told of all of it.
     told: bool,
@@ -60,9 +66,9 @@ impl OwnService {
             return Verdict::not_kept("employments");
         };
         let border = self.earliest_percent.and_then(|percent| case.time.percent_reached_on(percent));
-        let runs = self.runs(case);
-        let lasts = |run: &Run<'_>| self.counting(run, border).map_or(Months::ZERO, |p| Months::of(&p, Share::FULL));
-        let long = |run: &&Run<'_>| case.time.reaches(lasts(run), self.months);
+        let runs = self.runs(case, border);
+        let runs = if self.in_a_row { runs } else { self.added_up(case, runs) };
+        let long = |run: &&Run<'_>| case.time.reaches(run.months, self.months);
         let opened = |run: &&Run<'_>| self.is_opened(case, run.period.from());
         let service = || Arg::Term(term(self.service));
         let end = case.time.planned_end_on();
@@ -70,7 +76,7 @@ impl OwnService {
         let valid = runs.iter().filter(long).filter(opened).min_by_key(|run| run.period.to());
         if let Some(run) = valid {
             let (from, to) = (run.period.from(), run.period.to());
-            let sentence = say!("own-long-enough", service = service(), from = from, to = to, months = lasts(run));
+            let sentence = say!("own-long-enough", service = service(), from = from, to = to, months = run.months);
             let verdict = if to > case.on {
                 Verdict::on_track(sentence).next(say!("own-next-certificate")).due(to)
             } else if run.told {
@@ -90,9 +96,9 @@ impl OwnService {
                 .due(from);
         }
         let left = counted.left_to(case.time.whole());
-        let lead = match runs.iter().max_by_key(|run| lasts(run)) {
+        let lead = match runs.iter().max_by_key(|run| run.months) {
             None => say!("own-none", service = service()),
-            Some(run) if !long(&run) => self.short(run, border, lasts(run)),
+            Some(run) if !long(&run) => self.short(run, border),
             Some(run) => say!("own-planned-too-early", service = service(), from = run.period.from()),
         };
         let applied = applying::submitted_on(case);
@@ -103,28 +109,33 @@ impl OwnService {
         } else {
             Verdict::amber(lead)
         };
-        let verdict = if runs.is_empty() {
-            verdict.and(say!("own-wanted", months = self.months.whole_months()))
-        } else {
-            verdict
-        };
+        let verdict = if runs.is_empty() { verdict.and(self.wanted()) } else { verdict };
         let verdict = verdict.next(say!("own-next-plan", service = service())).with_all("placements", ids());
         applied.or(end).into_iter().fold(verdict, Verdict::due)
     }
 
-    /// The part of a run that lies in the right part of the training.
-    fn counting(&self, run: &Run<'_>, border: Option<Date>) -> Option<Period> {
+    /// The months of a period that lie in the right part of the training.
+    fn counting(&self, period: Period, border: Option<Date>) -> Months {
         let from = match (self.earliest_percent, border) {
-            (None, _) => run.period.from(),
-            (Some(_), Some(border)) => run.period.from().max(next_day(border)),
-            (Some(_), None) => return None,
+            (None, _) => period.from(),
+            (Some(_), Some(border)) => period.from().max(next_day(border)),
+            (Some(_), None) => return Months::ZERO,
         };
-        Period::new(from, run.period.to()).ok()
+        Period::new(from, period.to()).map_or(Months::ZERO, |counts| Months::of(&counts, Share::FULL))
     }
 
-    fn short(&self, run: &Run<'_>, border: Option<Date>, months: Months) -> Message {
-        let (from, to, wanted) = (run.period.from(), run.period.to(), self.months.whole_months());
+    fn wanted(&self) -> Message {
+        let months = self.months.whole_months();
+        if self.in_a_row { say!("own-wanted", months = months) } else { say!("own-wanted-in-all", months = months) }
+    }
+
+    fn short(&self, run: &Run<'_>, border: Option<Date>) -> Message {
+        let (from, to, months) = (run.period.from(), run.period.to(), run.months);
+        let wanted = self.months.whole_months();
         match border {
+            _ if !self.in_a_row => {
+                say!("own-short-in-all", from = from, to = to, months = months, wanted = wanted)
+            }
             Some(border) if from <= border => {
                 say!("own-short-after", border = border, from = from, to = to, months = months, wanted = wanted)
             }
@@ -140,7 +151,7 @@ impl OwnService {
         if self.independent { placement.independent } else { placement.supervised }
     }
 
-    fn runs<'a>(&self, case: &Case<'a>) -> Vec<Run<'a>> {
+    fn runs<'a>(&self, case: &Case<'a>, border: Option<Date>) -> Vec<Run<'a>> {
         let of_service =
             |placement: &&Placement| placement.kind == self.service && self.manner(placement) != Some(false);
         let mut placements: Vec<&'a Placement> = case.placements().filter(of_service).collect();
@@ -153,13 +164,36 @@ impl OwnService {
                 Some(run) if run.period.touches(&period) => {
                     let to = run.period.to().max(period.to());
                     run.period = Period::new(run.period.from(), to).unwrap_or(run.period);
+                    run.months = self.counting(run.period, border);
                     run.ids.push(&placement.id);
                     run.told &= told;
                 }
-                _ => runs.push(Run { period, ids: vec![&placement.id], told }),
+                _ => runs.push(Run { period, months: self.counting(period, border), ids: vec![&placement.id], told }),
             }
         }
         runs
+    }
+
+    /// The runs that may count as one, up to the one that makes it long enough; the others as they are.
+    fn added_up<'a>(&self, case: &Case<'_>, runs: Vec<Run<'a>>) -> Vec<Run<'a>> {
+        let (opened, mut all): (Vec<_>, Vec<_>) =
+            runs.into_iter().partition(|run| self.is_opened(case, run.period.from()));
+        let mut sum: Option<Run<'a>> = None;
+        for run in opened {
+            sum = Some(match sum {
+                Some(sum) if case.time.reaches(sum.months, self.months) => sum,
+                Some(mut sum) => {
+                    sum.period = Period::new(sum.period.from(), run.period.to()).unwrap_or(sum.period);
+                    sum.months = sum.months + run.months;
+                    sum.ids.extend(run.ids);
+                    sum.told &= run.told;
+                    sum
+                }
+                None => run,
+            });
+        }
+        all.extend(sum);
+        all
     }
 
     /// Whether the rotation or the course that opens the way ends before a day; so where neither is asked for.
