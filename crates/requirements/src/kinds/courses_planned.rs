@@ -2,11 +2,12 @@
 
 use calendar::Date;
 use serde::Deserialize;
-use training::{Course, CourseState};
+use training::{Course, CourseState, RegulationId};
 
 use crate::applying;
 use crate::case::Case;
 use crate::kinds::Judge;
+use crate::parameters;
 use crate::requirement::Bilingual;
 use crate::verdict::Verdict;
 
@@ -28,6 +29,9 @@ struct Listed {
     code: String,
     /// The name.
     name: Bilingual,
+    /// The regulations whose curriculum asks for it; empty for all.
+    #[serde(default, deserialize_with = "parameters::regulations")]
+    regulations: Vec<RegulationId>,
 }
 
 impl Judge for CoursesPlanned {
@@ -57,7 +61,10 @@ impl CoursesPlanned {
             return Verdict::not_kept("courses");
         }
         let (mut found, mut ids) = (Found::default(), Vec::new());
-        for listed in &self.courses {
+        let regulation = &case.record.training.regulation;
+        let asked_for = |listed: &&Listed| listed.regulations.is_empty() || listed.regulations.contains(regulation);
+        let series: Vec<&Listed> = self.courses.iter().filter(asked_for).collect();
+        for listed in &series {
             let courses: Vec<&Course> =
                 case.courses().filter(|course| course.code.as_deref() == Some(listed.code.as_str())).collect();
             ids.extend(courses.iter().map(|course| &course.id));
@@ -70,7 +77,7 @@ impl CoursesPlanned {
             .flatten()
             .cloned()
             .collect();
-        let count = say!("series-taken", taken = found.taken.len(), all = self.courses.len());
+        let count = say!("series-taken", taken = found.taken.len(), all = series.len());
         let verdict = if lacking.is_empty() {
             return Verdict::fulfilled(count).with_all("courses", ids);
         } else if let Some(on) = sent {
