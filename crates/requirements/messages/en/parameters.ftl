@@ -43,6 +43,7 @@ parameter-before-service = Before
 parameter-before-start = To be said by the first day
 parameter-begins-after-months = Begins after
 parameter-begun = Shows that it is on its way
+parameter-begun-from = Concerns periods that begin at the earliest
 parameter-blocks = Blocks the whole hiring
 parameter-book-days = A booking is asked for in advance
 parameter-book-months-ahead = A booking is asked for in advance

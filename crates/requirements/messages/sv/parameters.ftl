@@ -43,6 +43,7 @@ parameter-before-service = Före
 parameter-before-start = Ska vara klart före första dagen
 parameter-begins-after-months = Börjar efter
 parameter-begun = Visar att det är på väg
+parameter-begun-from = Gäller perioder som börjar tidigast
 parameter-blocks = Hindrar hela anställningsärendet
 parameter-book-days = Bokning efterfrågas i förväg
 parameter-book-months-ahead = Bokning efterfrågas i förväg

@@ -1,11 +1,12 @@
 //! `compensation-rate`: what was paid is about so many percent of the salary cost.
 
-use calendar::add_months;
+use calendar::{Date, add_months};
 use serde::Deserialize;
 use training::{FundingMode, FundingPeriod};
 
 use crate::case::Case;
 use crate::kinds::Judge;
+use crate::parameters;
 use crate::texts::thousands_apart;
 use crate::verdict::Verdict;
 
@@ -14,6 +15,9 @@ use crate::verdict::Verdict;
 pub struct CompensationRate {
     /// Percent of the salary cost with social fees.
     percent: i64,
+    /// The first day of the year that the percent is given for; periods that begin before it are not judged.
+    #[serde(deserialize_with = "parameters::date")]
+    begun_from: Date,
     /// How far the payment may be from that, in percent of it.
     tolerance_percent: i64,
     /// Months back in which periods that have ended are looked at.
@@ -34,7 +38,8 @@ impl CompensationRate {
         let since = add_months(case.on, -self.look_back_months);
         let ended = periods
             .iter()
-            .filter(|row| row.mode == FundingMode::Compensated && row.to.is_some_and(|to| since < to && to < case.on));
+            .filter(|row| row.mode == FundingMode::Compensated && row.from >= self.begun_from)
+            .filter(|row| row.to.is_some_and(|to| since < to && to < case.on));
         let each = ended.map(|row| self.of_period(row)).collect();
         Verdict::all_of(each).unwrap_or_else(|| Verdict::not_applicable(say!("rate-no-period")))
     }
