@@ -1,9 +1,10 @@
 //! What was found on the day of judging, kept beside what was judged. Everything here comes from `requirements`; the
 //! tables only hold it, so that lists need not judge hundreds of records.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use calendar::{Date, Months};
+use calendar::{Date, Months, parse_date};
 use requirements::{
     Bilingual, Finding, Judgement, Packs, Requirement, Status, Subject, Theme, assess, assess_unit, render, render_all,
 };
@@ -11,7 +12,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use training::{Language, ObjectiveCode, PackId, Person, Stage, TraineeId, TrainingRecord, Unit, UnitId, UnitView};
 
-use crate::engine::{Row, Tx, params, statements};
+use crate::engine::{Tx, params, statements};
 use crate::fault::{Fault, Kind};
 use crate::store::Store;
 use crate::trainees;
@@ -97,8 +98,6 @@ pub struct Standing {
     pub counts: Counts,
     /// The earliest day on which something red or amber is or was due.
     pub first_due_on: Option<Date>,
-    /// The place of the most urgent finding that is red or amber.
-    pub reason: Option<usize>,
 }
 
 /// What one judging gives to keep.
@@ -107,6 +106,8 @@ pub struct Judged {
     pub owner: String,
     pub standing: Standing,
     pub findings: Vec<KeptFinding>,
+    /// The place of the most urgent finding that is red or amber.
+    pub reason: Option<usize>,
 }
 
 /// The packs and the day that findings are kept for.
@@ -170,6 +171,7 @@ impl Judge<'_> {
             owner: record.trainee.id.as_str().to_owned(),
             standing,
             findings: findings.iter().map(kept).collect(),
+            reason: reason(findings),
         }
     }
 
@@ -180,6 +182,7 @@ impl Judge<'_> {
             owner: unit.id.as_str().to_owned(),
             standing: standing(&findings, self.today),
             findings: findings.iter().map(kept).collect(),
+            reason: reason(&findings),
         }
     }
 }
@@ -187,8 +190,6 @@ impl Judge<'_> {
 fn standing(findings: &[Finding], on: Date) -> Standing {
     let count =
         |status| u32::try_from(findings.iter().filter(|finding| finding.status == status).count()).unwrap_or(u32::MAX);
-    let urgent = |finding: &&Finding| matches!(finding.status, Status::Red | Status::Amber);
-    let reason = findings.iter().enumerate().filter(|(_, finding)| urgent(finding));
     Standing {
         judged_on: on,
         home_unit: None,
@@ -201,9 +202,18 @@ fn standing(findings: &[Finding], on: Date) -> Standing {
             undecided: count(Status::Undecided),
             green: count(Status::Green),
         },
-        first_due_on: findings.iter().filter(urgent).filter_map(|finding| finding.due_on).min(),
-        reason: reason.min_by_key(|(_, finding)| finding.urgency()).map(|(place, _)| place),
+        first_due_on: findings.iter().filter(|finding| is_urgent(finding)).filter_map(|finding| finding.due_on).min(),
     }
+}
+
+fn is_urgent(finding: &Finding) -> bool {
+    matches!(finding.status, Status::Red | Status::Amber)
+}
+
+/// The place of the most urgent finding that is red or amber.
+fn reason(findings: &[Finding]) -> Option<usize> {
+    let urgent = findings.iter().enumerate().filter(|(_, finding)| is_urgent(finding));
+    urgent.min_by_key(|(_, finding)| finding.urgency()).map(|(place, _)| place)
 }
 
 /// A finding in the form it is kept in: rendered in both languages.
@@ -232,42 +242,29 @@ pub fn kept(finding: &Finding) -> KeptFinding {
 }
 
 statements! { "findings":
-    CLEAR = "delete from findings where owner_kind = $1 and owner = $2";
-    ADD = "insert into findings (owner_kind, owner, place, pack, requirement, requirements, theme, authority, strength,
-            source, to_be_checked, subject_kind, subject, status, fulfilled, due_on, title_sv, title_en, sentence_sv,
-            sentence_en, next_step_sv, next_step_en)
-        select $1, $2, cast(value->>0 as bigint), value->>1, value->>2, value->>3, value->>4, value->>5, value->>6,
-            value->>7, cast(value->>8 as bigint), value->>9, value->>10, value->>11, cast(value->>12 as bigint),
-            value->>13, value->>14, value->>15, value->>16, value->>17, value->>18, value->>19
-        from json_each(cast($3 as text))";
     STAND = "insert into standings (owner_kind, owner, judged_on, packs, home_unit, stage, months, months_at_planned_end,
-            worst, red, amber, undecided, green, first_due_on, reason)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+            worst, red, amber, undecided, green, first_due_on, reason, findings, asked_for)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
         on conflict (owner_kind, owner) do update set judged_on = excluded.judged_on, packs = excluded.packs,
             home_unit = excluded.home_unit, stage = excluded.stage, months = excluded.months,
             months_at_planned_end = excluded.months_at_planned_end, worst = excluded.worst, red = excluded.red,
             amber = excluded.amber, undecided = excluded.undecided, green = excluded.green,
-            first_due_on = excluded.first_due_on, reason = excluded.reason";
-    OF_OWNER = "select pack, requirement, requirements, theme, authority, strength, source, to_be_checked, subject_kind,
-            subject, status, fulfilled, due_on, title_sv, title_en, sentence_sv, sentence_en, next_step_sv, next_step_en
-        from findings where owner_kind = $1 and owner = $2 order by place";
+            first_due_on = excluded.first_due_on, reason = excluded.reason, findings = excluded.findings,
+            asked_for = excluded.asked_for";
+    OF_OWNER = "select findings from standings where owner_kind = $1 and owner = $2";
     OLDEST = "select min(judged_on) from standings";
 }
 
 /// Puts what was found in the place of what was found before.
 pub async fn keep(tx: &mut Tx, judged: &Judged, fingerprint: &str) -> Result<(), Fault> {
-    let (kind, owner) = (judged.kind.as_str(), judged.owner.as_str());
-    tx.run(CLEAR, params![kind, owner]).await?;
-    if !judged.findings.is_empty() {
-        let rows: Vec<Value> = judged.findings.iter().enumerate().map(|(place, finding)| row(place, finding)).collect();
-        tx.run(ADD, params![kind, owner, &Value::Array(rows).to_string()]).await?;
-    }
-    let Standing { judged_on, counts, first_due_on, reason, .. } = &judged.standing;
+    let Standing { judged_on, counts, first_due_on, .. } = &judged.standing;
+    let reason = judged.reason.and_then(|place| judged.findings.get(place));
+    let findings: Vec<Value> = judged.findings.iter().map(written).collect();
     tx.run(
         STAND,
         params![
-            kind,
-            owner,
+            judged.kind.as_str(),
+            judged.owner.as_str(),
             *judged_on,
             fingerprint,
             judged.standing.home_unit.as_ref().map(UnitId::as_str),
@@ -280,14 +277,37 @@ pub async fn keep(tx: &mut Tx, judged: &Judged, fingerprint: &str) -> Result<(),
             i64::from(counts.undecided),
             i64::from(counts.green),
             *first_due_on,
-            reason.and_then(|place| i64::try_from(place).ok()),
+            reason.map(|finding| written(finding).to_string()).as_deref(),
+            Value::Array(findings).to_string(),
+            asked_for(&judged.findings),
         ],
     )
     .await?;
     Ok(())
 }
 
-fn row(place: usize, finding: &KeptFinding) -> Value {
+/// One line of what lists ask for: a finding of a status, by its theme, by a requirement, or by both. Each stands between
+/// line breaks, so that no other begins or ends like it.
+pub fn asked(status: &str, theme: &str, requirement: &str) -> String {
+    format!("\n{status} {theme} {requirement}\n")
+}
+
+/// Every line by which a list may ask for one of the findings.
+fn asked_for(findings: &[KeptFinding]) -> String {
+    let mut lines = BTreeSet::new();
+    for finding in findings {
+        let (status, theme) = (finding.status.as_str(), finding.theme.as_str());
+        lines.insert(asked(status, theme, ""));
+        for requirement in &finding.requirements {
+            lines.insert(asked(status, "", requirement));
+            lines.insert(asked(status, theme, requirement));
+        }
+    }
+    lines.into_iter().collect()
+}
+
+/// A finding as it is written down.
+fn written(finding: &KeptFinding) -> Value {
     let (subject_kind, subject) = match &finding.subject {
         Subject::Trainee(id) => ("trainee", id.as_str()),
         Subject::Objective(code) => ("objective", code.as_str()),
@@ -295,19 +315,18 @@ fn row(place: usize, finding: &KeptFinding) -> Value {
         Subject::Region(id) => ("region", id.as_str()),
     };
     json!([
-        place,
         finding.pack,
         finding.requirement,
-        format!(";{};", finding.requirements.join(";")),
+        finding.requirements,
         finding.theme.as_str(),
         finding.authority,
         finding.strength,
         finding.source,
-        i64::from(finding.to_be_checked),
+        finding.to_be_checked,
         subject_kind,
         subject,
         finding.status.as_str(),
-        i64::from(finding.fulfilled),
+        finding.fulfilled,
         finding.due_on.map(|date| date.to_string()),
         finding.title.sv,
         finding.title.en,
@@ -322,50 +341,50 @@ fn unknown_word() -> Fault {
     Fault::Database { statement: "row", message: "a kept word is none that is known".to_owned(), transient: false }
 }
 
-pub fn status(word: &str) -> Result<Status, Fault> {
-    Status::from_word(word).ok_or_else(unknown_word)
-}
-
-pub fn theme(word: &str) -> Result<Theme, Fault> {
-    Theme::ALL.into_iter().find(|theme| theme.as_str() == word).ok_or_else(unknown_word)
-}
-
 pub fn word<T>(read: impl Fn(&str) -> Option<T>, word: &str) -> Result<T, Fault> {
     read(word).ok_or_else(unknown_word)
 }
 
-fn from_row(row: &Row) -> Result<KeptFinding, Fault> {
-    let subject = row.text(9)?;
-    Ok(KeptFinding {
-        pack: row.text(0)?,
-        requirement: row.text(1)?,
-        requirements: row.text(2)?.split(';').filter(|key| !key.is_empty()).map(str::to_owned).collect(),
-        theme: theme(&row.text(3)?)?,
-        authority: row.text(4)?,
-        strength: row.text(5)?,
-        source: row.text(6)?,
-        to_be_checked: row.flag(7)?,
-        subject: match row.text(8)?.as_str() {
+/// A finding that was written down.
+fn read(value: &Value) -> Option<KeptFinding> {
+    let part = |place: usize| value.get(place);
+    let text = |place: usize| part(place)?.as_str().map(str::to_owned);
+    let both = |place: usize| Some(Bilingual { sv: text(place)?, en: text(place + 1)? });
+    let subject = text(9)?;
+    Some(KeptFinding {
+        pack: text(0)?,
+        requirement: text(1)?,
+        requirements: part(2)?.as_array()?.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        theme: Theme::ALL.into_iter().find(|theme| Some(theme.as_str()) == part(3).and_then(Value::as_str))?,
+        authority: text(4)?,
+        strength: text(5)?,
+        source: text(6)?,
+        to_be_checked: part(7)?.as_bool()?,
+        subject: match part(8)?.as_str()? {
             "objective" => Subject::Objective(ObjectiveCode::new(subject)),
             "unit" => Subject::Unit(UnitId::new(subject)),
             "region" => Subject::Region(PackId::new(subject)),
             _ => Subject::Trainee(TraineeId::new(subject)),
         },
-        status: status(&row.text(10)?)?,
-        fulfilled: row.flag(11)?,
-        due_on: row.maybe_date(12)?,
-        title: Bilingual { sv: row.text(13)?, en: row.text(14)? },
-        sentence: Bilingual { sv: row.text(15)?, en: row.text(16)? },
-        next_step: match (row.maybe_text(17)?, row.maybe_text(18)?) {
-            (Some(sv), Some(en)) => Some(Bilingual { sv, en }),
-            _ => None,
-        },
+        status: Status::from_word(part(10)?.as_str()?)?,
+        fulfilled: part(11)?.as_bool()?,
+        due_on: part(12)?.as_str().and_then(parse_date),
+        title: both(13)?,
+        sentence: both(15)?,
+        next_step: both(17),
     })
 }
 
-/// The kept findings of a trainee or a unit, in the order they were found.
+/// A finding from its kept text.
+pub fn from_text(text: &str) -> Result<KeptFinding, Fault> {
+    serde_json::from_str(text).ok().as_ref().and_then(read).ok_or_else(unknown_word)
+}
+
+/// The kept findings of a trainee, a unit or a region, in the order they were found; none where nothing was judged.
 pub async fn of_owner(tx: &mut Tx, kind: Kind, owner: &str) -> Result<Vec<KeptFinding>, Fault> {
-    tx.all(OF_OWNER, params![kind.as_str(), owner]).await?.iter().map(from_row).collect()
+    let Some(row) = tx.first(OF_OWNER, params![kind.as_str(), owner]).await? else { return Ok(Vec::new()) };
+    let all: Vec<Value> = serde_json::from_str(&row.text(0)?).map_err(|_| unknown_word())?;
+    all.iter().map(|each| read(each).ok_or_else(unknown_word)).collect()
 }
 
 impl Store {

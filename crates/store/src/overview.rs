@@ -6,7 +6,7 @@ use training::{PackId, RegulationId, SpecialtyId, Stage, TraineeId, UnitId};
 
 use crate::engine::{Row, Tx, params, statements};
 use crate::fault::Fault;
-use crate::findings::{self, Counts, Judge, Standing, word};
+use crate::findings::{self, Counts, Judge, KeptFinding, Standing, word};
 use crate::names::{person_sort, search_text, search_words};
 use crate::store::Store;
 use crate::trainees::{Narrowed, narrowed, within_reach};
@@ -36,6 +36,9 @@ pub struct OverviewQuery {
     /// Rows on a page.
     pub page_size: u32,
 }
+
+/// Stands in no list of what may be asked for.
+const NONE: &str = "\n\n\n";
 
 impl Default for OverviewQuery {
     fn default() -> Self {
@@ -69,6 +72,19 @@ pub struct Reason {
     pub next_step: Option<Bilingual>,
     /// When it is or was due.
     pub due_on: Option<Date>,
+}
+
+impl From<KeptFinding> for Reason {
+    fn from(finding: KeptFinding) -> Self {
+        Self {
+            requirement: format!("{}/{}", finding.pack, finding.requirement),
+            status: finding.status,
+            title: finding.title,
+            sentence: finding.sentence,
+            next_step: finding.next_step,
+            due_on: finding.due_on,
+        }
+    }
 }
 
 /// A trainee in the overview.
@@ -116,10 +132,7 @@ macro_rules! asked_for {
             and (cast($8 as text) = '' or s.stage = $8) and (cast($9 as text) = '' or t.regulation = $9)
             and (cast($10 as text) = '' or t.region = $10)
             and (cast($11 as text) = '' or s.home_unit = $11)
-            and ((cast($12 as text) = '' and cast($13 as text) = '') or exists (select 1 from findings g
-                where g.owner_kind = 'trainee' and g.owner = t.id and ($12 = '' or g.theme = $12)
-                and ($13 = '' or instr(g.requirements, ';' || $13 || ';') > 0)
-                and (g.status = $14 or (cast($14 as text) = '' and g.status in ('red', 'amber')))))"
+            and (instr(s.asked_for, $12) > 0 or instr(s.asked_for, $13) > 0)"
         )
     };
 }
@@ -127,16 +140,14 @@ macro_rules! asked_for {
 statements! { "overview":
     ROWS = concat!("select t.id, t.name, t.region, t.regulation, t.specialty, t.planned_end_on, u.name, s.judged_on,
             s.home_unit, s.stage, s.months, s.months_at_planned_end, s.red, s.amber, s.undecided, s.green,
-            s.first_due_on, s.reason, f.pack, f.requirement, f.status, f.title_sv, f.title_en, f.sentence_sv,
-            f.sentence_en, f.next_step_sv, f.next_step_en, f.due_on
+            s.first_due_on, s.reason
         from trainees t join standings s on s.owner_kind = 'trainee' and s.owner = t.id
             left join units u on u.id = s.home_unit
-            left join findings f on f.owner_kind = 'trainee' and f.owner = t.id and f.place = s.reason
-        where ", asked_for!(), " and (cast($15 as text) = '' or s.worst = $15)
-        order by s.red desc, s.first_due_on asc nulls last, s.amber desc, t.sort, t.id limit $16 offset $17");
+        where ", asked_for!(), " and (cast($14 as text) = '' or s.worst = $14)
+        order by s.red desc, s.first_due_on asc nulls last, s.amber desc, t.sort, t.id limit $15 offset $16");
     COUNTS = concat!("select count(*) filter (where s.worst = 'red'), count(*) filter (where s.worst = 'amber'),
             count(*) filter (where s.worst = 'undecided'), count(*) filter (where s.worst = 'green'),
-            count(*) filter (where cast($15 as text) = '' or s.worst = $15)
+            count(*) filter (where cast($14 as text) = '' or s.worst = $14)
         from trainees t join standings s on s.owner_kind = 'trainee' and s.owner = t.id where ", asked_for!());
 }
 
@@ -152,7 +163,14 @@ pub async fn of(tx: &mut Tx, viewer: &Viewer, query: &OverviewQuery) -> Result<O
     let reach = narrowed(tx, viewer, if by_finding { Sight::Record } else { Sight::Listed }).await?;
     let [first, second, third, fourth] = search_words(&query.search);
     let status = query.status.map_or("", Status::as_str);
-    let (of_finding, of_trainee) = if by_finding { (status, "") } else { ("", status) };
+    let (theme, requirement) = (query.theme.map_or("", Theme::as_str), query.requirement.as_deref().unwrap_or(""));
+    // without a status it is what is red or amber; an empty text is found in every one
+    let [one, other] = match (by_finding, query.status) {
+        (false, _) => [String::new(), String::new()],
+        (true, Some(status)) => [findings::asked(status.as_str(), theme, requirement), NONE.to_owned()],
+        (true, None) => [Status::Red, Status::Amber].map(|each| findings::asked(each.as_str(), theme, requirement)),
+    };
+    let of_trainee = if by_finding { "" } else { status };
     let mut asked = params![
         reach.all,
         &reach.regions,
@@ -165,9 +183,8 @@ pub async fn of(tx: &mut Tx, viewer: &Viewer, query: &OverviewQuery) -> Result<O
         query.regulation.map_or("", RegulationId::as_str),
         query.region.as_ref().map_or("", PackId::as_str),
         query.unit.as_ref().map_or("", UnitId::as_str),
-        query.theme.map_or("", Theme::as_str),
-        query.requirement.as_deref().unwrap_or(""),
-        of_finding,
+        one,
+        other,
         of_trainee,
     ]
     .to_vec();
@@ -200,22 +217,8 @@ fn from_row(row: &Row, viewer: &Viewer, reach: &Narrowed) -> Result<Option<Overv
         months_at_planned_end_hundredths: row.maybe_int(11)?,
         counts: counts(row, 12)?,
         first_due_on: row.maybe_date(16)?,
-        reason: row.maybe_int(17)?.and_then(|place| usize::try_from(place).ok()).filter(|_| may_open),
     };
-    let reason = match row.maybe_text(18)? {
-        Some(pack) if may_open => Some(Reason {
-            requirement: format!("{pack}/{}", row.text(19)?),
-            status: findings::status(&row.text(20)?)?,
-            title: Bilingual { sv: row.text(21)?, en: row.text(22)? },
-            sentence: Bilingual { sv: row.text(23)?, en: row.text(24)? },
-            next_step: match (row.maybe_text(25)?, row.maybe_text(26)?) {
-                (Some(sv), Some(en)) => Some(Bilingual { sv, en }),
-                _ => None,
-            },
-            due_on: row.maybe_date(27)?,
-        }),
-        _ => None,
-    };
+    let reason = row.maybe_text(17)?.filter(|_| may_open).map(|text| findings::from_text(&text)).transpose()?;
     Ok(Some(OverviewRow {
         trainee: TraineeId::new(id),
         name: row.text(1)?,
@@ -225,7 +228,7 @@ fn from_row(row: &Row, viewer: &Viewer, reach: &Narrowed) -> Result<Option<Overv
         planned_end_on: row.maybe_date(5)?,
         home_unit_name: row.maybe_text(6)?,
         standing,
-        reason,
+        reason: reason.map(Reason::from),
         may_open,
     }))
 }
@@ -318,7 +321,7 @@ fn is_asked_for(query: &OverviewQuery, judged: &findings::Judged, record: &train
 fn live_row(record: &training::TrainingRecord, judged: findings::Judged) -> OverviewRow {
     let standing = judged.standing;
     let mut findings = judged.findings;
-    let reason = standing.reason.filter(|place| *place < findings.len()).map(|place| findings.swap_remove(place));
+    let reason = judged.reason.filter(|place| *place < findings.len()).map(|place| findings.swap_remove(place));
     let home = standing.home_unit.as_ref().and_then(|id| record.unit(id));
     OverviewRow {
         trainee: record.trainee.id.clone(),
@@ -328,14 +331,7 @@ fn live_row(record: &training::TrainingRecord, judged: findings::Judged) -> Over
         specialty: record.training.specialty.clone(),
         planned_end_on: record.training.planned_end_on,
         home_unit_name: home.map(|unit| unit.name.clone()),
-        reason: reason.map(|finding| Reason {
-            requirement: format!("{}/{}", finding.pack, finding.requirement),
-            status: finding.status,
-            title: finding.title,
-            sentence: finding.sentence,
-            next_step: finding.next_step,
-            due_on: finding.due_on,
-        }),
+        reason: reason.map(Reason::from),
         standing,
         may_open: true,
     }

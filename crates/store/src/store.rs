@@ -56,6 +56,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     (include_str!("../migrations/0001.sqlite.sql"), include_str!("../migrations/0001.postgres.sql")),
     (include_str!("../migrations/0002.sqlite.sql"), include_str!("../migrations/0002.postgres.sql")),
     (include_str!("../migrations/0003.sqlite.sql"), include_str!("../migrations/0003.postgres.sql")),
+    (include_str!("../migrations/0005.sqlite.sql"), include_str!("../migrations/0005.postgres.sql")),
 ];
 
 /// Locks of PostgreSQL are numbers that all who use the database share.

@@ -3,6 +3,8 @@
 use requirements::handbook::Remark;
 
 use super::*;
+use crate::documents;
+use crate::engine::{Sql, params};
 use crate::{LogEntry, NewReport, SaveError};
 
 fn remark(text: &str) -> Remark {
@@ -120,14 +122,52 @@ on_both! {
 
 on_both! {
     async fn a_database_of_the_first_schema_is_brought_up_to_date_with_what_it_holds(place: &Place) {
-        let store = small_store(place).await;
-        behind_its_back(&store, "drop table error_reports").await.expect("gone");
-        behind_its_back(&store, "alter table trainee_employments drop column shown").await.expect("gone");
-        behind_its_back(&store, "update installation set schema_version = 1").await.expect("older");
-        store.close().await;
+        of_the_first_schema(place, &small_world()).await;
         let store = place.open().await;
         report(&store, "anna", "kalmar", "t1").await.expect("saved");
         let unit = store.unit(&Store::operator(), &training::UnitId::new("hc-b")).await.expect("an answer");
         assert_eq!(unit.and_then(|unit| unit.there).map(|there| there.len()), Some(2), "read from the records");
     }
+}
+
+/// A database as the first program made it, with the small world in it.
+async fn of_the_first_schema(place: &Place, world: &SmallWorld) {
+    const INSTALLED: Sql =
+        Sql::registered("test", "insert into installation (id, schema_version, demo) values (1, 1, 0)");
+    const UNIT: Sql = Sql::registered(
+        "test",
+        "insert into units (id, name, kind, region, search, sort, version, document) values ($1, $1, 'other', $2, '', $1, 1, $3)",
+    );
+    const PERSON: Sql =
+        Sql::registered("test", "insert into people (id, name, version, document) values ($1, $1, 1, $2)");
+    const TRAINEE: Sql = Sql::registered(
+        "test",
+        "insert into trainees (id, name, region, regulation, specialty, search, sort, version, document)
+            values ($1, $2, $3, 'hslf-fs-2021-8', 'allmanmedicin', '', $1, 1, $4)",
+    );
+    const EMPLOYED: Sql = Sql::registered(
+        "test",
+        "insert into trainee_employments (trainee, unit, from_on, to_on) values ($1, $2, $3, $4)",
+    );
+    let engine = Engine::connect(&place.url).await.expect("a database");
+    let mut tx = engine.write().await.expect("a transaction");
+    crate::store::make_schema(&mut tx, 1).await.expect("the first schema");
+    tx.run(INSTALLED, params![]).await.expect("installed");
+    for unit in &world.units {
+        let (id, region) = (unit.id.as_str(), unit.region.as_ref().map(training::PackId::as_str));
+        tx.run(UNIT, params![id, region, documents::of_unit(unit)]).await.expect("a unit");
+    }
+    for person in &world.people {
+        tx.run(PERSON, params![person.id.as_str(), documents::of_person(person)]).await.expect("a person");
+    }
+    for record in &world.records {
+        let (id, region) = (record.trainee.id.as_str(), record.region.as_ref().map(training::PackId::as_str));
+        let trainee = params![id, &record.trainee.name, region, documents::of_record(record)];
+        tx.run(TRAINEE, trainee).await.expect("a trainee");
+        for row in record.employments.iter().flatten() {
+            tx.run(EMPLOYED, params![id, row.unit.as_str(), row.from, row.to]).await.expect("an employment");
+        }
+    }
+    tx.commit().await.expect("kept");
+    engine.close().await;
 }
