@@ -5,10 +5,11 @@ use requirements::Packs;
 use training::UnitId;
 
 use crate::documents;
-use crate::engine::{Tx, params, statements, transaction};
+use crate::engine::{Sql, Tx, params, statements, transaction};
 use crate::fault::Fault;
 use crate::findings::{self, Judge};
 use crate::people;
+use crate::regions;
 use crate::store::{LOCK_RENEWAL, Store, own};
 use crate::trainees;
 use crate::units;
@@ -20,7 +21,9 @@ pub struct Renewed {
     pub trainees: usize,
     /// Units judged anew.
     pub units: usize,
-    /// Trainees and units whose kept documents this program cannot read; each was reported as a fault.
+    /// Regions judged anew.
+    pub regions: usize,
+    /// Trainees, units and regions whose kept documents this program cannot read; each was reported as a fault.
     pub unreadable: usize,
     /// Another runner was at it; nothing was done here.
     pub already_running: bool,
@@ -33,6 +36,9 @@ statements! { "renewal":
     STALE_UNITS = "select u.id from units u
         left join standings s on s.owner_kind = 'unit' and s.owner = u.id
         where u.id > $4 and (s.owner is null or s.judged_on <> $1 or s.packs <> $2) order by u.id limit $3";
+    STALE_REGIONS = "select r.id from regions r
+        left join standings s on s.owner_kind = 'region' and s.owner = r.id
+        where r.id > $4 and (s.owner is null or s.judged_on <> $1 or s.packs <> $2) order by r.id limit $3";
     UNIT = "select document from units where id = $1";
 }
 
@@ -46,6 +52,12 @@ pub async fn judge_unit(tx: &mut Tx, id: &str, judge: Judge<'_>) -> Result<(), F
     let unit = unit.with_trainees(units::trainees_there(tx, &UnitId::new(id)).await?);
     let people = people::staff(tx, id).await?;
     findings::keep(tx, &judge.unit(&unit, &people), judge.fingerprint).await
+}
+
+/// Judges a region within a transaction; nothing if it is not kept.
+pub async fn judge_region(tx: &mut Tx, id: &str, judge: Judge<'_>) -> Result<(), Fault> {
+    let Some(kept) = regions::whole(tx, id).await? else { return Ok(()) };
+    findings::keep(tx, &judge.region(&kept.0), judge.fingerprint).await
 }
 
 /// Judges trainees within a transaction; who is not kept is passed over.
@@ -65,6 +77,17 @@ pub async fn judge_trainees(tx: &mut Tx, ids: &[String], judge: Judge<'_>) -> Re
 enum Round {
     Trainees,
     Units,
+    Regions,
+}
+
+impl Round {
+    const fn stale(self) -> Sql {
+        match self {
+            Self::Trainees => STALE_TRAINEES,
+            Self::Units => STALE_UNITS,
+            Self::Regions => STALE_REGIONS,
+        }
+    }
 }
 
 /// Judges the next few after an id that were judged on another day or by other packs: how many, and the last of them.
@@ -75,17 +98,18 @@ async fn round(
     most: i64,
     judge: Judge<'_>,
 ) -> Result<(usize, Option<String>), Fault> {
-    let stale = match round {
-        Round::Trainees => STALE_TRAINEES,
-        Round::Units => STALE_UNITS,
-    };
     let params = params![judge.today, judge.fingerprint, most, after];
-    let ids: Vec<String> = tx.all(stale, params).await?.iter().map(|row| row.text(0)).collect::<Result<_, _>>()?;
+    let ids: Vec<String> = tx.all(round.stale(), params).await?.iter().map(|row| row.text(0)).collect::<Result<_, _>>()?;
     match round {
         Round::Trainees => judge_trainees(tx, &ids, judge).await?,
         Round::Units => {
             for id in &ids {
                 judge_unit(tx, id, judge).await?;
+            }
+        }
+        Round::Regions => {
+            for id in &ids {
+                judge_region(tx, id, judge).await?;
             }
         }
     }
@@ -94,15 +118,11 @@ async fn round(
 
 /// The next stale id after one.
 async fn next_stale(tx: &mut Tx, round: Round, after: &str, judge: Judge<'_>) -> Result<Option<String>, Fault> {
-    let stale = match round {
-        Round::Trainees => STALE_TRAINEES,
-        Round::Units => STALE_UNITS,
-    };
-    tx.first(stale, params![judge.today, judge.fingerprint, 1_i64, after]).await?.map(|row| row.text(0)).transpose()
+    tx.first(round.stale(), params![judge.today, judge.fingerprint, 1_i64, after]).await?.map(|row| row.text(0)).transpose()
 }
 
 impl Store {
-    /// Judges anew every trainee and unit whose findings are of another day or by other packs. It works in many short
+    /// Judges anew every trainee, unit and region whose findings are of another day or by other packs. It works in many short
     /// transactions and may be broken off: what is left is done the next time. Only one runner is at it at a time; a
     /// second returns at once.
     ///
@@ -129,7 +149,7 @@ impl Store {
         let fingerprint = self.fingerprint(packs);
         let judge = Judge { packs, fingerprint: &fingerprint, today };
         let mut renewed = Renewed::default();
-        for kind in [Round::Units, Round::Trainees] {
+        for kind in [Round::Units, Round::Regions, Round::Trainees] {
             let (mut after, mut most) = (String::new(), IN_A_TRANSACTION);
             loop {
                 let done: Result<_, Fault> =
@@ -139,6 +159,7 @@ impl Store {
                     Ok((count, Some(last))) => {
                         match kind {
                             Round::Units => renewed.units += count,
+                            Round::Regions => renewed.regions += count,
                             Round::Trainees => renewed.trainees += count,
                         }
                         after = last;

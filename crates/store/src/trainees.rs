@@ -134,6 +134,23 @@ pub async fn assemble(tx: &mut Tx, documents: Vec<Document>) -> Result<Vec<Kept>
         units.extend(its_units);
         people.extend(its_people);
     }
+    let parts = parts(tx, units, people).await?;
+    let mut kept = Vec::with_capacity(documents.len());
+    for document in documents {
+        let record = documents::record(&document.id, document.value, &parts)?;
+        kept.push(Kept { record, version: document.version });
+        // the thread serves others too
+        tokio::task::yield_now().await;
+    }
+    Ok(kept)
+}
+
+/// Some units and people; who is not kept is left out.
+pub async fn parts<'a>(
+    tx: &mut Tx,
+    units: impl IntoIterator<Item = &'a str>,
+    people: impl IntoIterator<Item = &'a str>,
+) -> Result<Parts, Fault> {
     let mut parts = Parts::default();
     for row in tx.all(UNITS, params![&list(units)]).await? {
         let id = row.text(0)?;
@@ -145,14 +162,7 @@ pub async fn assemble(tx: &mut Tx, documents: Vec<Document>) -> Result<Vec<Kept>
         let person = documents::person(&id, &row.text(1)?)?;
         parts.people.insert(id, person);
     }
-    let mut kept = Vec::with_capacity(documents.len());
-    for document in documents {
-        let record = documents::record(&document.id, document.value, &parts)?;
-        kept.push(Kept { record, version: document.version });
-        // the thread serves others too
-        tokio::task::yield_now().await;
-    }
-    Ok(kept)
+    Ok(parts)
 }
 
 impl Store {
