@@ -18,7 +18,7 @@ mod staff;
 mod timeline;
 
 use calendar::Date;
-use training::{PackId, Person, PlacementKind, TraineeId, TrainingRecord, Unit, UnitId};
+use training::{PackId, Person, PlacementKind, TrainingRecord, Unit, UnitId};
 
 pub use data::DataFault;
 pub use many::{full_record, many};
@@ -113,25 +113,26 @@ fn inhabited(data: &data::Data, today: Date) -> Result<(Staff, Vec<Doctor>), Dat
     Ok((staff, trainees))
 }
 
-/// Tells the units who trains there, now that it is known, and the records the same of their units and people.
+/// Tells the supervisors what is theirs, now that it is known whom they supervise, and the records the same of their
+/// people.
 fn complete(staff: &mut Staff, doctors: &mut [Doctor]) {
     let records: Vec<&TrainingRecord> = doctors.iter().map(|doctor| &doctor.record).collect();
-    staff.note_mission(&records);
+    staff.note_supervisors(&records);
     for doctor in doctors {
         (doctor.record.units, doctor.record.people) = referred::referred(staff, &doctor.record);
     }
 }
 
-/// Units and people, with what the units know of their trainees.
+/// Units and people, with what the units know of their trainees: since when, and how many.
 fn staff_with_trainees(data: &data::Data, today: Date) -> Result<Staff, DataFault> {
     let mut staff = Staff::new(data, today)?;
     for region in &data.regions {
         for unit in &region.units {
             let here: Vec<_> = region.doctors.iter().filter(|row| row.home == unit.id).collect();
             let Some(longest) = here.iter().map(|row| row.month).max() else { continue };
-            let ids = here.iter().map(|row| TraineeId::new(&row.id)).collect();
+            let count = u32::try_from(here.len()).unwrap_or_default();
             let first_on = calendar::add_months(today.first_of_month(), -longest);
-            staff.note_trainees(&UnitId::new(&unit.id), ids, first_on);
+            staff.note_trainees(&UnitId::new(&unit.id), count, first_on);
         }
     }
     Ok(staff)

@@ -186,7 +186,6 @@ fn of_mission<'r>(mission: &'r TrainingMission, met: &mut Met<'r>) {
     let entries = [&mission.routines, &mission.follow_ups, &mission.group_plannings, &mission.manager_check_ins];
     met.people(entries.into_iter().flatten().flatten().filter_map(|row| row.by.as_ref()));
     met.people(mission.consultation.iter().flatten().filter_map(|row| row.specialist.as_ref()));
-    met.people(mission.trainees.iter().flatten().filter_map(|row| row.supervisor.as_ref()));
 }
 
 fn signers<'r>(rows: impl Iterator<Item = &'r Signature>, met: &mut Met<'r>) {

@@ -116,15 +116,15 @@ impl Staff {
         self.unit(unit)?.colleges.as_ref()?.first()
     }
 
-    /// Tells a unit which doctors train there, once they are known.
-    pub fn note_trainees(&mut self, unit: &UnitId, trainees: Vec<training::TraineeId>, first_on: Date) {
+    /// Tells a unit how many doctors train there and since when. Who they are is not told: a unit is part of each of their
+    /// records, and its college judges all of them.
+    pub fn note_trainees(&mut self, unit: &UnitId, count: u32, first_on: Date) {
         let Some(at) = self.unit_index.get(unit).copied() else { return };
         let minutes = COLLEGE_MINUTES[at % COLLEGE_MINUTES.len()];
         let Some(unit) = self.units.get_mut(at) else { return };
         unit.first_trainee_on = Some(unit.first_trainee_on.map_or(first_on, |known| known.min(first_on)));
         for college in unit.colleges.iter_mut().flatten() {
-            college.duration_minutes = u32::try_from(trainees.len()).ok().map(|count| count * minutes);
-            college.trainees = Some(trainees.clone());
+            college.duration_minutes = Some(count * minutes);
         }
     }
 }

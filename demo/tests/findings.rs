@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use calendar::{Date, parse_date};
 use demo::{FIXED_DAY, World, world};
 use requirements::{Finding, Packs, Status, Subject, assess, assess_region, assess_unit, render_all};
-use training::{Language, Region, UnitKind, UnitView};
+use training::{Language, Region, UnitId, UnitKind, UnitTrainee, UnitView};
 
 /// Days on which the world is judged: the fixed one, the turn of a year, a summer.
 const DAYS: [&str; 3] = [FIXED_DAY, "2027-01-03", "2028-07-11"];
@@ -31,6 +31,13 @@ fn packs() -> &'static Packs {
     Packs::shipped().expect("packs that read")
 }
 
+/// Who is in training at a unit, as the records tell: a unit is judged with its trainees, and does not name them itself.
+fn trainees_there(world: &World, unit: &UnitId) -> Vec<UnitTrainee> {
+    let records = world.trainees.iter().map(|doctor| &doctor.record);
+    let employments = records.flat_map(|record| record.employments.iter().flatten().map(move |row| (record, row)));
+    employments.filter(|(_, row)| row.unit == *unit).filter_map(|(record, row)| record.seen_at_unit(row)).collect()
+}
+
 /// All findings of the world: of every doctor, every health centre and every region.
 fn findings(world: &World) -> Vec<Found> {
     let mut all = Vec::new();
@@ -44,7 +51,8 @@ fn findings(world: &World) -> Vec<Found> {
         add(&region(&doctor.record.region), about, assess(&doctor.record, packs(), world.today).findings);
     }
     for unit in world.units.iter().filter(|unit| unit.kind == UnitKind::HealthCentre) {
-        let view = UnitView { unit, people: &world.people };
+        let unit = unit.clone().with_trainees(trainees_there(world, &unit.id));
+        let view = UnitView { unit: &unit, people: &world.people };
         add(&region(&unit.region), unit.id.to_string(), assess_unit(view, packs(), None, world.today));
     }
     for row in &world.regions {

@@ -33,6 +33,24 @@ fn every_record_reads_back_identically() {
 }
 
 #[test]
+fn no_record_names_another_trainee() {
+    let world = fixed();
+    let trainees: Vec<_> = world.trainees.iter().map(|doctor| &doctor.record.trainee).collect();
+    assert!(trainees.len() > 50, "the doctors do not put this to the test");
+    for doctor in &world.trainees {
+        let (own, text) = (&doctor.record.trainee, doctor.record.to_text());
+        // every text of the file once
+        let said: BTreeSet<&str> = text.split('"').collect();
+        assert!(said.contains(own.name.as_str()), "the texts are found");
+        for other in trainees.iter().filter(|other| other.id != own.id) {
+            assert!(!said.contains(other.id.as_str()), "the record of {} names {}", own.id, other.id);
+            let by_name = said.iter().find(|text| text.contains(&other.name));
+            assert_eq!(by_name, None, "the record of {} names {}", own.id, other.name);
+        }
+    }
+}
+
+#[test]
 fn the_world_stands_on_a_grid_of_days() {
     let days = [
         "2024-01-01",

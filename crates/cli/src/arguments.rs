@@ -33,9 +33,9 @@ pub enum Command {
     Forecast(Forecast),
     /// Print the published schema of a file format; without a name, list them.
     Schema(Schema),
-    /// Save record files in a database.
+    /// Save files of records and regions in a database.
     Import(Import),
-    /// Write the records of a database as files, one a doctor.
+    /// Write the records and regions of a database as files, one a doctor and one a region.
     Export(Export),
     /// Write a backup of a database to one file, while the service runs. The file is for both engines.
     Backup(Backup),
@@ -80,7 +80,7 @@ pub struct Serve {
 
 #[derive(Debug, Args)]
 pub struct Check {
-    /// Record files (randa-record/1).
+    /// Files of records (randa-record/1) or of regions as a whole (randa-region/1).
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// The day to judge, YYYY-MM-DD; it may lie in the past or the future. Left out: today in Sweden.
@@ -122,7 +122,8 @@ pub struct Schema {
 
 #[derive(Debug, Args)]
 pub struct Import {
-    /// Record files (randa-record/1). If one cannot be used, nothing is saved.
+    /// Files of records (randa-record/1) and of regions as a whole (randa-region/1). If one cannot be used, nothing is
+    /// saved.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// The database: sqlite:PATH or postgres://…; a SQLite file that is not there is made.
@@ -141,7 +142,7 @@ pub struct Export {
     /// The database: sqlite:PATH or postgres://…
     #[arg(long, env = "RANDA_DATABASE", hide_env_values = true, value_name = "URL")]
     pub database: String,
-    /// Only this doctor. Left out: all.
+    /// Only this doctor. Left out: all, and the regions.
     #[arg(long, value_name = "ID", value_parser = trainee)]
     pub trainee: Option<TraineeId>,
     /// The folder to write to; it is made if it is not there. A file that is there already is never written over.

@@ -7,7 +7,7 @@ use ::demo::{Role, World, try_world};
 use anyhow::{Context, bail};
 use calendar::Date;
 use store::{Bundle, Fault, Replace, Store};
-use training::TrainingRecord;
+use training::{Region, TrainingRecord};
 
 use crate::arguments::Demo;
 use crate::printing::Outcome;
@@ -79,7 +79,8 @@ async fn make(url: &str, world: &World) -> anyhow::Result<Option<Store>> {
         Err(fault) => return Err(fault).context("the database cannot be opened"),
     };
     let records: Vec<TrainingRecord> = world.trainees.iter().map(|doctor| doctor.record.clone()).collect();
-    let bundle = Bundle { units: &world.units, people: &world.people, records: &records };
+    let regions: Vec<Region> = world.regions.iter().map(|region| region.kept.clone()).collect();
+    let bundle = Bundle { units: &world.units, people: &world.people, records: &records, regions: &regions };
     let saved = store.save_many(&Store::operator(), bundle, packs::shipped()?, &moment(world.today), Replace::No).await;
     saved.context("the demo cannot be saved")?;
     Ok(Some(store))

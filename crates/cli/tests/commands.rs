@@ -92,6 +92,59 @@ fn what_is_imported_comes_out_again_letter_for_letter() {
 }
 
 #[test]
+fn a_region_goes_in_beside_records_and_comes_out_letter_for_letter() {
+    let folder = folder("import-region");
+    let database = format!("sqlite:{}", folder.join("randa.db").display());
+    let world = demo::world(calendar::parse_date(demo::FIXED_DAY).expect("a day"));
+    let mut files = records("demo/records").into_iter().take(1).collect::<Vec<_>>();
+    let write = |name: &str, text: &str| {
+        let path = folder.join(name);
+        std::fs::write(&path, text).expect("room");
+        path.to_str().expect("a path").to_owned()
+    };
+    for region in &world.regions {
+        files.push(write(&format!("{}-in.json", region.key), &region.kept.to_text()));
+    }
+    let files: Vec<&str> = files.iter().map(String::as_str).collect();
+    let import = [&["import", "--database", &database, "--today", "2026-11-24"], files.as_slice()].concat();
+    let said = run(&import);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(said.out.starts_with("1 records saved, 0 were there already; 3 regions, "), "{}", said.out);
+    assert!(run(&import).out.ends_with("; 0 regions, 0 units and 0 people new or changed.\n"));
+
+    let out = folder.join("out");
+    let said = run(&["export", "--database", &database, "--out", out.to_str().expect("a path")]);
+    assert!(said.out.starts_with("1 records and 3 regions written"), "{} {}", said.out, said.err);
+    for region in &world.regions {
+        let text = std::fs::read_to_string(out.join(format!("region-{}.json", region.id))).expect("a region's file");
+        assert!(text == region.kept.to_text(), "{} differs", region.key);
+    }
+
+    let mut changed = world.regions[0].kept.clone();
+    changed.name = "Ett annat namn".to_owned();
+    let changed = write("changed.json", &changed.to_text());
+    let said = run(&["import", "--database", &database, &changed]);
+    assert_eq!(said.code, Some(2));
+    assert!(
+        said.err.contains(&format!("region {}", world.regions[0].id)) && said.err.contains("--replace"),
+        "{}",
+        said.err
+    );
+    let said = run(&["import", "--replace", "--database", &database, &changed]);
+    assert!(said.out.contains("; 1 regions, 0 units and 0 people"), "{} {}", said.out, said.err);
+
+    let refused = write(
+        "refused.json",
+        r#"{"format": "randa-region/1", "id": "kalmar", "events": [{"id": "e1", "kind": "party", "on": "2026-02-30"}]}"#,
+    );
+    let said = run(&["import", "--database", &database, &refused]);
+    assert_eq!(said.code, Some(2));
+    for fault in ["name", "events[0].kind", "events[0].on", "Nothing was saved"] {
+        assert!(said.err.contains(fault), "{fault} is not told in {}", said.err);
+    }
+}
+
+#[test]
 fn other_content_is_saved_only_when_it_is_told_to_replace() {
     let folder = folder("import-replace");
     let database = format!("sqlite:{}", folder.join("randa.db").display());

@@ -61,7 +61,7 @@ async fn measure(engine: &str, url: &str, wanted: usize) {
     println!("{engine:>10}  {} records, {} units, {} people", records.len(), world.units.len(), world.people.len());
 
     let (began, processor) = (Instant::now(), processor_seconds());
-    let bundle = Bundle { units: &world.units, people: &world.people, records: &records };
+    let bundle = Bundle { units: &world.units, people: &world.people, records: &records, ..Bundle::default() };
     let saved = store.save_many(&operator, bundle, packs, &moment, Replace::No).await.expect("saved");
     say_with_processor(engine, &format!("{} records in, judged and kept", saved.records), began.elapsed(), processor);
 

@@ -21,6 +21,7 @@ pub const TABLES: &[&str] = &[
     "installation",
     "units",
     "people",
+    "regions",
     "person_employments",
     "trainees",
     "trainee_employments",

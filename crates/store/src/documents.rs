@@ -1,11 +1,11 @@
 //! A record as it is kept: the record's own file form, with the ids of its units and people in the place of themselves.
 //! Units and people are kept once each and put back on reading, in the record's own order, so that a record comes out
-//! byte for byte as it came in.
+//! byte for byte as it came in; a region likewise.
 
 use std::collections::HashMap;
 
 use serde_json::{Value, json};
-use training::{Field, Person, TrainingRecord, Unit, UnitTrainee};
+use training::{Field, Person, Region, TrainingRecord, Unit, UnitTrainee};
 
 use crate::fault::{Fault, Kind};
 
@@ -14,7 +14,15 @@ const PEOPLE: &str = "people";
 
 /// The kept document of a record.
 pub fn of_record(record: &TrainingRecord) -> String {
-    let mut value = record.to_value();
+    by_ids(record.to_value())
+}
+
+/// The kept document of a region.
+pub fn of_region(region: &Region) -> String {
+    by_ids(region.write())
+}
+
+fn by_ids(mut value: Value) -> String {
     for section in [UNITS, PEOPLE] {
         if let Some(Value::Array(rows)) = value.get_mut(section) {
             for row in rows {
@@ -73,39 +81,68 @@ fn broken(kind: Kind, id: &str, detail: &str) -> Fault {
     Fault::Document { kind: kind.as_str(), id: id.to_owned(), detail: detail.to_owned() }
 }
 
-/// The units and people that records refer to, read once.
+/// The units and people that records and regions refer to, read once.
 #[derive(Debug, Default)]
 pub struct Parts {
     pub units: HashMap<String, Unit>,
     pub people: HashMap<String, Person>,
 }
 
+/// The ids that a kept document refers to: of units, and of people.
+pub fn referrals(document: &Value) -> (Vec<&str>, Vec<&str>) {
+    let ids = |section: &str| {
+        document.get(section).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
+    };
+    (ids(UNITS), ids(PEOPLE))
+}
+
 /// The record of a kept document, its units and people put back.
 pub fn record(id: &str, document: &str, parts: &Parts) -> Result<TrainingRecord, Fault> {
     let document = parse(Kind::Trainee, id, document)?;
-    let units = put_back(id, &document, UNITS, &parts.units)?;
-    let people = put_back(id, &document, PEOPLE, &parts.people)?;
+    let units = put_back(Kind::Trainee, id, &document, UNITS, &parts.units)?;
+    let people = put_back(Kind::Trainee, id, &document, PEOPLE, &parts.people)?;
     Ok(TrainingRecord { units, people, ..bare_record(id, document)? })
 }
 
 /// The record of a kept document with stand-ins for units and people, which say only that the id is known.
 pub fn bare_record(id: &str, mut document: Value) -> Result<TrainingRecord, Fault> {
-    stand_in(&mut document, UNITS, |id| json!({ "id": id, "name": "-", "kind": "other" }));
-    stand_in(&mut document, PEOPLE, |id| json!({ "id": id, "name": "-" }));
-    TrainingRecord::from_value(&document).map_err(|faults| {
-        // paths and codes, not the values: those may be personal
-        let places: Vec<&str> = faults.iter().map(|fault| fault.path.as_str()).collect();
-        broken(Kind::Trainee, id, &places.join(", "))
-    })
+    stand_in_parts(&mut document);
+    TrainingRecord::from_value(&document).map_err(|faults| refused(Kind::Trainee, id, &faults))
 }
 
-fn put_back<T: Clone>(id: &str, document: &Value, section: &str, known: &HashMap<String, T>) -> Result<Vec<T>, Fault> {
+/// The region of a kept document, its units and people put back.
+pub fn region(id: &str, mut document: Value, parts: &Parts) -> Result<Region, Fault> {
+    let units = put_back(Kind::Region, id, &document, UNITS, &parts.units)?;
+    let people = put_back(Kind::Region, id, &document, PEOPLE, &parts.people)?;
+    stand_in_parts(&mut document);
+    let bare = Region::from_value(&document).map_err(|faults| refused(Kind::Region, id, &faults))?;
+    Ok(Region { units: bare.units.map(|_| units), people: bare.people.map(|_| people), ..bare })
+}
+
+fn refused(kind: Kind, id: &str, faults: &[training::Fault]) -> Fault {
+    // paths and codes, not the values: those may be personal
+    let places: Vec<&str> = faults.iter().map(|fault| fault.path.as_str()).collect();
+    broken(kind, id, &places.join(", "))
+}
+
+fn put_back<T: Clone>(
+    kind: Kind,
+    id: &str,
+    document: &Value,
+    section: &str,
+    known: &HashMap<String, T>,
+) -> Result<Vec<T>, Fault> {
     let rows = document.get(section).and_then(Value::as_array).into_iter().flatten();
     rows.map(|row| {
         let whole = row.as_str().and_then(|part| known.get(part)).cloned();
-        whole.ok_or_else(|| broken(Kind::Trainee, id, &format!("{row} of {section} is not kept")))
+        whole.ok_or_else(|| broken(kind, id, &format!("{row} of {section} is not kept")))
     })
     .collect()
+}
+
+fn stand_in_parts(document: &mut Value) {
+    stand_in(document, UNITS, |id| json!({ "id": id, "name": "-", "kind": "other" }));
+    stand_in(document, PEOPLE, |id| json!({ "id": id, "name": "-" }));
 }
 
 fn stand_in(document: &mut Value, section: &str, of: impl Fn(Value) -> Value) {

@@ -33,7 +33,7 @@ pub enum Fault {
     /// A kept document cannot be read by this program.
     #[error("the kept document of {kind} {id} cannot be read: {detail}")]
     Document {
-        /// `trainee`, `unit` or `person`.
+        /// `trainee`, `unit`, `person` or `region`.
         kind: &'static str,
         /// Its id.
         id: String,
@@ -106,6 +106,8 @@ pub enum Kind {
     Unit,
     /// A person.
     Person,
+    /// A region as a whole.
+    Region,
     /// A report of an error in a requirement.
     Report,
 }
@@ -118,6 +120,7 @@ impl Kind {
             Self::Trainee => "trainee",
             Self::Unit => "unit",
             Self::Person => "person",
+            Self::Region => "region",
             Self::Report => "report",
         }
     }

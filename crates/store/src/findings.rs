@@ -6,11 +6,14 @@ use std::sync::Arc;
 
 use calendar::{Date, Months, parse_date};
 use requirements::{
-    Bilingual, Finding, Judgement, Packs, Requirement, Status, Subject, Theme, assess, assess_unit, render, render_all,
+    Bilingual, Finding, Judgement, Packs, Requirement, Status, Subject, Theme, assess, assess_region, assess_unit,
+    render, render_all,
 };
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use training::{Language, ObjectiveCode, PackId, Person, Stage, TraineeId, TrainingRecord, Unit, UnitId, UnitView};
+use training::{
+    Language, ObjectiveCode, PackId, Person, Region, Stage, TraineeId, TrainingRecord, Unit, UnitId, UnitView,
+};
 
 use crate::engine::{Tx, params, statements};
 use crate::fault::{Fault, Kind};
@@ -88,7 +91,7 @@ pub struct Standing {
     pub judged_on: Date,
     /// Where the trainee is employed on the day, or is to begin.
     pub home_unit: Option<UnitId>,
-    /// The stage on the day. `None`: not known, as for a unit.
+    /// The stage on the day. `None`: not known, as for a unit or region.
     pub stage: Option<Stage>,
     /// Counted months in hundredths, rounded down. `None`: not known.
     pub months_hundredths: Option<i64>,
@@ -177,12 +180,20 @@ impl Judge<'_> {
 
     pub fn unit(&self, unit: &Unit, people: &[Person]) -> Judged {
         let findings = assess_unit(UnitView { unit, people }, self.packs, None, self.today);
+        self.judged(Kind::Unit, unit.id.as_str(), &findings)
+    }
+
+    pub fn region(&self, region: &Region) -> Judged {
+        self.judged(Kind::Region, region.id.as_str(), &assess_region(region, self.packs, self.today))
+    }
+
+    fn judged(&self, kind: Kind, owner: &str, findings: &[Finding]) -> Judged {
         Judged {
-            kind: Kind::Unit,
-            owner: unit.id.as_str().to_owned(),
-            standing: standing(&findings, self.today),
+            kind,
+            owner: owner.to_owned(),
+            standing: standing(findings, self.today),
             findings: findings.iter().map(kept).collect(),
-            reason: reason(&findings),
+            reason: reason(findings),
         }
     }
 }

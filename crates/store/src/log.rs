@@ -57,7 +57,7 @@ pub struct LogEntry {
     pub for_whom: String,
     /// What was done; one of [`Action`]'s words.
     pub action: String,
-    /// `trainee`, `unit`, `person` or `report`.
+    /// `trainee`, `unit`, `person`, `region` or `report`.
     pub object_kind: String,
     /// The object's id.
     pub object: String,

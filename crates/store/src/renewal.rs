@@ -6,10 +6,11 @@ use serde_json::{Value, json};
 use training::UnitId;
 
 use crate::documents;
-use crate::engine::{Tx, params, statements, transaction};
+use crate::engine::{Sql, Tx, params, statements, transaction};
 use crate::fault::{Fault, Kind};
 use crate::findings::{self, Judge};
 use crate::people;
+use crate::regions;
 use crate::store::{LOCK_RENEWAL, Store, own};
 use crate::trainees::{self, Gathered};
 use crate::units;
@@ -21,7 +22,9 @@ pub struct Renewed {
     pub trainees: usize,
     /// Units judged anew.
     pub units: usize,
-    /// Trainees and units whose kept documents this program cannot read; each was reported as a fault.
+    /// Regions judged anew.
+    pub regions: usize,
+    /// Trainees, units and regions whose kept documents this program cannot read; each was reported as a fault.
     pub unreadable: usize,
     /// Another runner was at it; nothing was done here.
     pub already_running: bool,
@@ -34,6 +37,9 @@ statements! { "renewal":
     STALE_UNITS = "select u.id from units u
         left join standings s on s.owner_kind = 'unit' and s.owner = u.id
         where u.id > $4 and (s.owner is null or s.judged_on <> $1 or s.packs <> $2) order by u.id limit $3";
+    STALE_REGIONS = "select r.id from regions r
+        left join standings s on s.owner_kind = 'region' and s.owner = r.id
+        where r.id > $4 and (s.owner is null or s.judged_on <> $1 or s.packs <> $2) order by r.id limit $3";
     UNIT = "select document from units where id = $1";
     /// How many of a list of [kind, id, version] are kept in that version still.
     STILL_SO = "select (select count(*) from json_each(cast($1 as text)) j join trainees t
@@ -56,6 +62,12 @@ pub async fn judge_unit(tx: &mut Tx, id: &str, judge: Judge<'_>) -> Result<(), F
     findings::keep(tx, &judge.unit(&unit, &people), judge.fingerprint).await
 }
 
+/// Judges a region within a transaction; nothing if it is not kept.
+pub async fn judge_region(tx: &mut Tx, id: &str, judge: Judge<'_>) -> Result<(), Fault> {
+    let Some(kept) = regions::whole(tx, id).await? else { return Ok(()) };
+    findings::keep(tx, &judge.region(&kept.0), judge.fingerprint).await
+}
+
 /// Judges trainees within a transaction; who is not kept is passed over.
 pub async fn judge_trainees(tx: &mut Tx, ids: &[String], judge: Judge<'_>) -> Result<(), Fault> {
     if ids.is_empty() {
@@ -73,25 +85,36 @@ pub async fn judge_trainees(tx: &mut Tx, ids: &[String], judge: Judge<'_>) -> Re
 enum Round {
     Trainees,
     Units,
+    Regions,
+}
+
+impl Round {
+    const fn stale(self) -> Sql {
+        match self {
+            Self::Trainees => STALE_TRAINEES,
+            Self::Units => STALE_UNITS,
+            Self::Regions => STALE_REGIONS,
+        }
+    }
 }
 
 /// The next few after an id that were judged on another day or by other packs.
 async fn stale(tx: &mut Tx, round: Round, after: &str, most: i64, judge: Judge<'_>) -> Result<Vec<String>, Fault> {
-    let stale = match round {
-        Round::Trainees => STALE_TRAINEES,
-        Round::Units => STALE_UNITS,
-    };
     let params = params![judge.today, judge.fingerprint, most, after];
-    tx.all(stale, params).await?.iter().map(|row| row.text(0)).collect()
+    tx.all(round.stale(), params).await?.iter().map(|row| row.text(0)).collect()
 }
 
 /// How many were judged anew, and the last of them.
 type Judged = (usize, Option<String>);
 
-async fn units_round(tx: &mut Tx, after: &str, most: i64, judge: Judge<'_>) -> Result<Judged, Fault> {
-    let ids = stale(tx, Round::Units, after, most, judge).await?;
+/// Judges the next few units or regions within a transaction.
+async fn few(tx: &mut Tx, round: Round, after: &str, most: i64, judge: Judge<'_>) -> Result<Judged, Fault> {
+    let ids = stale(tx, round, after, most, judge).await?;
     for id in &ids {
-        judge_unit(tx, id, judge).await?;
+        match round {
+            Round::Regions => judge_region(tx, id, judge).await?,
+            _ => judge_unit(tx, id, judge).await?,
+        }
     }
     Ok((ids.len(), ids.into_iter().next_back()))
 }
@@ -130,7 +153,7 @@ async fn next_stale(tx: &mut Tx, round: Round, after: &str, judge: Judge<'_>) ->
 }
 
 impl Store {
-    /// Judges anew every trainee and unit whose findings are of another day or by other packs. It works in many short
+    /// Judges anew every trainee, unit and region whose findings are of another day or by other packs. It works in many short
     /// transactions and may be broken off: what is left is done the next time. Only one runner is at it at a time; a
     /// second returns at once.
     ///
@@ -157,12 +180,12 @@ impl Store {
         let fingerprint = self.fingerprint(packs);
         let judge = Judge { packs, fingerprint: &fingerprint, today };
         let mut renewed = Renewed::default();
-        for kind in [Round::Units, Round::Trainees] {
+        for kind in [Round::Units, Round::Regions, Round::Trainees] {
             let (mut after, mut most) = (String::new(), IN_A_TRANSACTION);
             loop {
                 let done: Result<Judged, Fault> = match kind {
-                    Round::Units => {
-                        transaction!(self.engine().write(), tx => units_round(&mut tx, &after, most, judge).await)
+                    Round::Units | Round::Regions => {
+                        transaction!(self.engine().write(), tx => few(&mut tx, kind, &after, most, judge).await)
                     }
                     Round::Trainees => self.trainees_round(&after, most, packs, judge).await,
                 };
@@ -171,6 +194,7 @@ impl Store {
                     Ok((count, Some(last))) => {
                         match kind {
                             Round::Units => renewed.units += count,
+                            Round::Regions => renewed.regions += count,
                             Round::Trainees => renewed.trainees += count,
                         }
                         after = last;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use requirements::Packs;
 use serde_json::{Value, json};
-use training::{PackId, Person, TrainingRecord, Unit};
+use training::{PackId, Person, Region, TrainingRecord, Unit};
 
 use crate::documents;
 use crate::engine::{Tx, params, statements, transaction};
@@ -14,12 +14,13 @@ use crate::findings::{self, Judge, Judged};
 use crate::log::{self, Action};
 use crate::moment::Moment;
 use crate::names::{person_sort, search_text, sort_text};
+use crate::regions::{self, Incoming};
 use crate::renewal;
 use crate::store::Store;
 use crate::trainees::{self, list};
 use crate::viewer::{OPERATOR, Viewer};
 
-/// What comes in together: units and people that records may refer to, and records, which carry their own too.
+/// What comes in together: units and people that records may refer to; records and regions, which carry their own too.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Bundle<'a> {
     /// Units, also those that no record refers to.
@@ -28,6 +29,8 @@ pub struct Bundle<'a> {
     pub people: &'a [Person],
     /// Records.
     pub records: &'a [TrainingRecord],
+    /// Regions as a whole.
+    pub regions: &'a [Region],
 }
 
 /// What to do with something that is kept with other content.
@@ -46,6 +49,8 @@ pub struct Saved {
     pub units: usize,
     /// People who are new or changed.
     pub people: usize,
+    /// Regions that are new or changed.
+    pub regions: usize,
     /// Records that are new or changed.
     pub records: usize,
     /// Records that were kept already, with the same content.
@@ -91,11 +96,13 @@ statements! { "saving":
 
 /// What must be kept for a save to go through.
 #[derive(Clone, Copy)]
-enum Expected {
+pub enum Expected {
     /// This version; `None`: nothing.
     Version(Option<i64>),
     /// Anything, if it may be replaced.
     Anything(Replace),
+    /// Anything; what is kept stays as it is.
+    Known,
 }
 
 struct Item<'a> {
@@ -109,13 +116,14 @@ struct Item<'a> {
 struct Batch<'a> {
     units: BTreeMap<&'a str, (&'a Unit, String)>,
     people: BTreeMap<&'a str, (&'a Person, String)>,
+    regions: Incoming<'a>,
     items: Vec<Item<'a>>,
     parts: Expected,
 }
 
 impl<'a> Batch<'a> {
     fn new(parts: Expected) -> Self {
-        Self { units: BTreeMap::new(), people: BTreeMap::new(), items: Vec::new(), parts }
+        Self { units: BTreeMap::new(), people: BTreeMap::new(), regions: Incoming::new(), items: Vec::new(), parts }
     }
 
     fn add_parts(&mut self, units: &'a [Unit], people: &'a [Person]) -> Result<(), SaveError> {
@@ -141,6 +149,17 @@ impl<'a> Batch<'a> {
         refuse(differing, SaveError::Differs)
     }
 
+    fn add_region(&mut self, region: &'a Region, expected: Expected) -> Result<(), SaveError> {
+        self.add_parts(region.units.as_deref().unwrap_or_default(), region.people.as_deref().unwrap_or_default())?;
+        let incoming = (region, documents::of_region(region), expected);
+        match self.regions.insert(region.id.as_str(), incoming) {
+            Some((known, ..)) if known != region => {
+                Err(SaveError::Differs(vec![entry(Kind::Region, region.id.as_str())]))
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn add_record(
         &mut self,
         record: &'a TrainingRecord,
@@ -154,7 +173,7 @@ impl<'a> Batch<'a> {
     }
 }
 
-fn entry(kind: Kind, id: &str) -> Entry {
+pub fn entry(kind: Kind, id: &str) -> Entry {
     Entry { kind, id: id.to_owned() }
 }
 
@@ -164,15 +183,17 @@ fn refuse(entries: Vec<Entry>, error: impl Fn(Vec<Entry>) -> SaveError) -> Resul
 
 /// What a batch has changed, for the log and for what must be judged anew.
 #[derive(Default)]
-struct Changes {
-    log: Vec<(Action, Kind, String)>,
+pub struct Changes {
+    pub log: Vec<(Action, Kind, String)>,
     /// Units to judge anew.
     units: BTreeSet<String>,
+    /// Regions to judge anew.
+    pub regions: BTreeSet<String>,
     /// Units and people that were kept before: who refers to them is judged anew.
     replaced_units: Vec<String>,
     replaced_people: Vec<String>,
     versions: Vec<i64>,
-    saved: Saved,
+    pub saved: Saved,
 }
 
 /// So many go into one transaction of an import: many enough to be quick, few enough that others get a turn in between.
@@ -240,7 +261,27 @@ impl Store {
         self.save_batch(viewer, &batch, judge, moment).await.map(|_| ())
     }
 
-    /// Saves a whole bundle in transactions of some hundred records, the units and people of the bundle first. What is
+    /// Saves a region as a whole, and renews what is found of it. `expected` is the version that the change started from,
+    /// or `None` for a new one. Units and people of it that are kept already stay as they are kept; others are added.
+    ///
+    /// # Errors
+    /// See [`SaveError`]; nothing was saved then.
+    pub async fn save_region(
+        &self,
+        viewer: &Viewer,
+        region: &Region,
+        packs: &Packs,
+        moment: &Moment,
+        expected: Option<i64>,
+    ) -> Result<(), SaveError> {
+        let fingerprint = self.fingerprint(packs);
+        let judge = Judge { packs, fingerprint: &fingerprint, today: moment.today() };
+        let mut batch = Batch::new(Expected::Known);
+        batch.add_region(region, Expected::Version(expected))?;
+        self.save_batch(viewer, &batch, judge, moment).await.map(|_| ())
+    }
+
+    /// Saves a whole bundle in transactions of some hundred records, the units, people and regions of the bundle first. What is
     /// kept already as it is stays as it is, so an import that was broken off is simply begun again.
     ///
     /// # Errors
@@ -258,11 +299,15 @@ impl Store {
         let mut saved = Saved::default();
         let mut batch = Batch::new(Expected::Anything(replace));
         batch.add_parts(bundle.units, bundle.people)?;
+        for region in bundle.regions {
+            batch.add_region(region, Expected::Anything(replace))?;
+        }
         let mut batches = bundle.records.chunks(RECORDS_IN_A_TRANSACTION);
         loop {
             let changes = self.save_batch(viewer, &batch, judge, moment).await?;
             saved.units += changes.saved.units;
             saved.people += changes.saved.people;
+            saved.regions += changes.saved.regions;
             saved.records += changes.saved.records;
             saved.unchanged += changes.saved.unchanged;
             let Some(records) = batches.next() else { return Ok(saved) };
@@ -283,7 +328,7 @@ impl Store {
     ) -> Result<Changes, SaveError> {
         let saved = transaction!(self.engine().write(), tx => write(&mut tx, viewer, batch, judge, moment).await);
         match &saved {
-            Err(SaveError::NotFound) => self.note_refused_records(viewer, batch, moment).await?,
+            Err(SaveError::NotFound) => self.note_not_found(viewer, batch, moment).await?,
             Err(SaveError::NotAllowed(entries)) => {
                 // which ones is told to the viewer; a new one's id could be any text, and is not kept
                 let kinds: BTreeSet<Kind> = entries.iter().map(|entry| entry.kind).collect();
@@ -296,7 +341,7 @@ impl Store {
     }
 
     /// Notes an attempt to save what is not the viewer's to see. An id that no one has could be any text: it is not kept.
-    async fn note_refused_records(&self, viewer: &Viewer, batch: &Batch<'_>, moment: &Moment) -> Result<(), SaveError> {
+    async fn note_not_found(&self, viewer: &Viewer, batch: &Batch<'_>, moment: &Moment) -> Result<(), SaveError> {
         let mut tx = self.engine().read().await?;
         let mut kept = Vec::new();
         for item in &batch.items {
@@ -304,6 +349,12 @@ impl Store {
             let access = trainees::access(&mut tx, id, viewer.on()).await?;
             if access.is_some_and(|access| !viewer.may_open(&access)) {
                 kept.push((Action::Refused, Kind::Trainee, id.as_str()));
+            }
+        }
+        for (id, (region, ..)) in &batch.regions {
+            if !viewer.may_see_region(&region.id) {
+                let known = regions::is_kept(&mut tx, id).await?;
+                kept.push((Action::Refused, Kind::Region, if known { id } else { "" }));
             }
         }
         if kept.is_empty() {
@@ -324,6 +375,7 @@ async fn write(
     refuse_taken_ids(tx, batch).await?;
     write_units(tx, viewer, batch, &mut changes).await?;
     write_people(tx, viewer, batch, &mut changes).await?;
+    regions::write(tx, viewer, &batch.regions, &mut changes).await?;
     write_records(tx, viewer, batch, judge, &mut changes).await?;
     judge_neighbours(tx, batch, judge, &changes).await?;
     let entries: Vec<_> = changes.log.iter().map(|(action, kind, id)| (*action, *kind, id.as_str())).collect();
@@ -348,18 +400,19 @@ async fn refuse_taken_ids(tx: &mut Tx, batch: &Batch<'_>) -> Result<(), SaveErro
     refuse(taken, SaveError::IdTaken)
 }
 
-/// What to do with a unit or person.
-enum Fate {
+/// What to do with something that came in.
+pub enum Fate {
     Add,
     Change,
     Leave,
 }
 
-/// The fate of a unit or person, by what is kept; an `Err` says that it is kept otherwise.
-fn fate(kept: Option<(i64, &str)>, document: &str, expected: Expected) -> Result<Fate, Option<i64>> {
+/// The fate of something, by what is kept; an `Err` says that it is kept otherwise.
+pub fn fate(kept: Option<(i64, &str)>, document: &str, expected: Expected) -> Result<Fate, Option<i64>> {
     match (kept, expected) {
         (Some((_, kept)), _) if kept == document => Ok(Fate::Leave),
-        (None, Expected::Version(None) | Expected::Anything(_)) => Ok(Fate::Add),
+        (Some(_), Expected::Known) => Ok(Fate::Leave),
+        (None, Expected::Version(None) | Expected::Anything(_) | Expected::Known) => Ok(Fate::Add),
         (Some(_), Expected::Anything(Replace::Yes)) => Ok(Fate::Change),
         (Some(_), Expected::Anything(Replace::No)) => Err(None),
         (Some((version, _)), Expected::Version(Some(wanted))) if version == wanted => Ok(Fate::Change),
@@ -606,6 +659,10 @@ async fn judge_neighbours(
 ) -> Result<(), SaveError> {
     for unit in &changes.units {
         renewal::judge_unit(tx, unit, judge).await?;
+    }
+    let referring = regions::referring_to(tx, &changes.replaced_units, &changes.replaced_people).await?;
+    for region in changes.regions.iter().cloned().chain(referring).collect::<BTreeSet<_>>() {
+        renewal::judge_region(tx, &region, judge).await?;
     }
     let own: HashSet<&str> = batch.items.iter().map(|item| item.record.trainee.id.as_str()).collect();
     let mut referrers = BTreeSet::new();

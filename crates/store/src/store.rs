@@ -52,10 +52,11 @@ statements! { "store":
 }
 
 /// The schemas, one after the other: for SQLite and for PostgreSQL.
-const MIGRATIONS: &[(&str, &str)] = &[
+pub const MIGRATIONS: &[(&str, &str)] = &[
     (include_str!("../migrations/0001.sqlite.sql"), include_str!("../migrations/0001.postgres.sql")),
     (include_str!("../migrations/0002.sqlite.sql"), include_str!("../migrations/0002.postgres.sql")),
     (include_str!("../migrations/0003.sqlite.sql"), include_str!("../migrations/0003.postgres.sql")),
+    (include_str!("../migrations/0004.sqlite.sql"), include_str!("../migrations/0004.postgres.sql")),
     (include_str!("../migrations/0005.sqlite.sql"), include_str!("../migrations/0005.postgres.sql")),
 ];
 

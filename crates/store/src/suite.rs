@@ -9,6 +9,7 @@ mod error_reports;
 mod installation;
 mod log;
 mod overview;
+mod regions;
 mod renewal;
 mod saving;
 
@@ -143,7 +144,7 @@ pub async fn save_judged(
     records: &[TrainingRecord],
     packs: &Packs,
 ) -> Saved {
-    let bundle = Bundle { units, people, records };
+    let bundle = Bundle { units, people, records, ..Bundle::default() };
     store.save_many(&Store::operator(), bundle, packs, &now(), Replace::No).await.expect("to be saved")
 }
 

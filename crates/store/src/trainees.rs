@@ -52,6 +52,8 @@ statements! { "trainees":
         where kind = 'unit' and trainee in (select value->>0 from json_each(cast($1 as text))))";
     PEOPLE = "select id, version, document from people where id in (select id from referrals
         where kind = 'person' and trainee in (select value->>0 from json_each(cast($1 as text))))";
+    UNITS_AMONG = "select id, document from units where id in (select value->>0 from json_each(cast($1 as text)))";
+    PEOPLE_AMONG = "select id, document from people where id in (select value->>0 from json_each(cast($1 as text)))";
 }
 
 /// A list of texts, as `json_each` takes it.
@@ -192,6 +194,24 @@ impl Gathered {
         }
         Ok(all)
     }
+}
+
+/// Some units and people; who is not kept is left out.
+pub async fn parts<'a>(
+    tx: &mut Tx,
+    units: impl IntoIterator<Item = &'a str>,
+    people: impl IntoIterator<Item = &'a str>,
+) -> Result<Parts, Fault> {
+    let mut parts = Parts::default();
+    for row in tx.all(UNITS_AMONG, params![&list(units)]).await? {
+        let id = row.text(0)?;
+        parts.units.insert(id.clone(), documents::unit(&id, &row.text(1)?)?);
+    }
+    for row in tx.all(PEOPLE_AMONG, params![&list(people)]).await? {
+        let id = row.text(0)?;
+        parts.people.insert(id.clone(), documents::person(&id, &row.text(1)?)?);
+    }
+    Ok(parts)
 }
 
 impl Store {

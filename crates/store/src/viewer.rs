@@ -1,6 +1,8 @@
 //! Who looks, and what that person may see. The whole policy stands here, in pure functions; what is not granted by a
 //! relation that holds on the day is denied. Queries narrow by [`Viewer::reach`], and each row is asked again.
 
+use std::collections::BTreeSet;
+
 use calendar::{Date, OpenPeriod};
 use training::{PackId, PersonRole, TraineeId, Unit, UnitId};
 
@@ -267,6 +269,23 @@ impl Viewer {
         self.is_operator()
             || (is_new && regions_of_employments.is_empty())
             || (!regions_of_employments.is_empty() && regions_of_employments.iter().all(|region| self.directs(*region)))
+    }
+
+    /// Whether the viewer sees what is kept and found of a region as a whole, and may change it: its office, who directs
+    /// studies in it, and the operator.
+    #[must_use]
+    pub fn may_see_region(&self, region: &PackId) -> bool {
+        self.is_operator() || self.regions().contains(region)
+    }
+
+    /// The regions that the viewer answers for as a whole, each once: as their office, or directing studies there.
+    #[must_use]
+    pub fn regions(&self) -> Vec<PackId> {
+        let regions = self.relations().filter_map(|relation| match relation {
+            Relation::DirectsStudies(region) | Relation::RegionOffice(region) => Some(region.clone()),
+            _ => None,
+        });
+        regions.collect::<BTreeSet<_>>().into_iter().collect()
     }
 
     /// Whether the viewer sees and answers what is said of a region's requirements: its office. What is said of a national

@@ -15,6 +15,7 @@ mod ahead;
 mod handbook;
 mod objectives;
 mod overview;
+mod regions;
 mod requirements;
 mod sign_in;
 mod start;

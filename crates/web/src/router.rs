@@ -13,8 +13,8 @@ use tower_http::compression::CompressionLayer;
 use crate::app::{App, Shared, Site};
 use crate::sign_in::Sessions;
 use crate::{
-    ahead, assets, guard, handbook, objectives, overview, problem, requirements, sign_in, start, time, trainees, units,
-    visit, what_if,
+    ahead, assets, guard, handbook, objectives, overview, problem, regions, requirements, sign_in, start, time,
+    trainees, units, visit, what_if,
 };
 
 /// Every address.
@@ -31,6 +31,7 @@ fn addresses() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/overview", get(overview::show)),
         ("/overview/ahead", get(ahead::list)),
         ("/overview.xlsx", get(overview::spreadsheet)),
+        ("/regions/{id}", get(regions::show)),
         ("/sign-in", get(sign_in::show).post(sign_in::enter)),
         ("/sign-out", post(sign_in::leave)),
         ("/static/{name}", get(assets::file)),

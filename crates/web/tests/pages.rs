@@ -100,7 +100,8 @@ impl House {
         let store =
             Store::create_demo(&format!("sqlite:{}", folder.join("randa.db").display())).await.expect("a store");
         let packs = Packs::shipped().expect("the packs");
-        let bundle = Bundle { units: &world.units, people: &world.people, records: &doctors };
+        let regions: Vec<training::Region> = world.regions.iter().map(|region| region.kept.clone()).collect();
+        let bundle = Bundle { units: &world.units, people: &world.people, records: &doctors, regions: &regions };
         let moment = Moment::new(today, 0);
         store.save_many(&Store::operator(), bundle, packs, &moment, Replace::No).await.expect("saved");
         let people = world.sign_ins.iter().map(person).collect();
@@ -412,9 +413,14 @@ fn example(house: &House, pattern: &str) -> Option<String> {
     if pattern == "/static/{name}" {
         return Some(stylesheet);
     }
-    let in_trainees = pattern.starts_with("/trainees/");
+    let region = record.region.as_ref()?.as_str();
+    let id = match pattern.split('/').nth(1)? {
+        "trainees" => record.trainee.id.as_str(),
+        "regions" => region,
+        _ => &unit,
+    };
     let filled = pattern
-        .replace("{id}", if in_trainees { record.trainee.id.as_str() } else { &unit })
+        .replace("{id}", id)
         .replace("{pack}", record.training.regulation.as_str())
         .replace("{requirement}", "minimum-time");
     (!filled.contains('{')).then_some(filled)

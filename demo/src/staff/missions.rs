@@ -1,11 +1,12 @@
-//! What health centres do as training units: approvals, who answers for them, routines, follow-ups and their trainees.
+//! What health centres do as training units: approvals, who answers for them, routines and follow-ups. Who trains there is
+//! told by the trainees' own records alone.
 
 use calendar::{Date, add_months};
 use training::{
-    ApprovalState, AreaMembership, AwayPeriod, ClimateRating, ConsultationSession, CoverKind, DayPart, Decimal,
-    Delegation, Duty, EntryId, MeetingKind, Person, PersonId, PersonRole, PlacementKind, Responsible,
-    ReviewAnnouncement, ReviewArea, ReviewedArea, Stage, StageMission, SupervisionTime, SupervisorMeeting,
-    TrainingMission, TrainingPlaces, TrainingRecord, Unit, UnitApproval, UnitEntry, UnitId, UnitTrainee,
+    ApprovalState, AreaMembership, ClimateRating, ConsultationSession, CoverKind, DayPart, Decimal, Delegation, Duty,
+    EntryId, MeetingKind, Person, PersonId, PersonRole, Responsible, ReviewAnnouncement, ReviewArea, ReviewedArea,
+    Stage, StageMission, SupervisionTime, SupervisorMeeting, TrainingMission, TrainingPlaces, TrainingRecord,
+    UnitApproval, UnitEntry, UnitId,
 };
 
 use super::{Staff, has_specialty};
@@ -13,8 +14,6 @@ use crate::clock::working_day;
 use crate::data::{RegionData, UnitRow};
 use crate::draft::percent;
 
-/// Rotations that begin later are not told of a unit's trainee.
-const AWAY_MONTHS_AHEAD: i32 = 13;
 /// Percent of the week set aside for each trainee, and what the few who have less have.
 const PERCENT_PER_TRAINEE: u32 = 10;
 const SHORT_PERCENT: u32 = 8;
@@ -52,7 +51,7 @@ const fn slip(place: usize) -> Slip {
 }
 
 impl Staff {
-    /// What the unit of a row does as a training unit; its trainees are noted once they are known.
+    /// What the unit of a row does as a training unit.
     pub(super) fn mission(&self, row: &UnitRow, region: &RegionData) -> TrainingMission {
         let unit = UnitId::new(&row.id);
         let place = region.units.iter().position(|other| other.id == row.id).unwrap_or_default();
@@ -154,24 +153,17 @@ impl Staff {
         told.then_some(ReviewAnnouncement { id, year, sent_on }).into_iter().collect()
     }
 
-    /// Tells the health centres who trains there, and their supervisors how much time is theirs for it.
-    pub fn note_mission(&mut self, records: &[&TrainingRecord]) {
+    /// Tells the supervisors of the trainees how much time is theirs for it.
+    pub fn note_supervisors(&mut self, records: &[&TrainingRecord]) {
         let today = self.today;
-        let mut rows: Vec<(UnitId, UnitTrainee)> =
-            records.iter().filter_map(|record| unit_trainee(record, today)).collect();
-        rows.sort_by(|one, other| one.1.id.cmp(&other.1.id));
-        let mut supervised: Vec<(PersonId, UnitId)> = Vec::new();
-        for unit in &mut self.units {
-            let here = rows.iter().filter(|(home, _)| *home == unit.id).map(|(_, row)| row.clone());
-            let here: Vec<UnitTrainee> = here.collect();
-            for row in &here {
-                supervised.extend(row.supervisor.clone().map(|person| (person, unit.id.clone())));
-            }
-            note_trainees(unit, here);
-        }
+        let mut supervised: Vec<(&str, UnitId, PersonId)> =
+            records.iter().filter_map(|record| supervised_at(record, today)).collect();
+        // as the units stand, and then by the trainee
+        let place = |unit: &UnitId| self.units.iter().position(|each| each.id == *unit);
+        supervised.sort_by_key(|(trainee, unit, _)| (place(unit), *trainee));
         for (place, person) in self.people.iter_mut().enumerate() {
             let units: Vec<&UnitId> =
-                supervised.iter().filter(|(id, _)| *id == person.id).map(|(_, unit)| unit).collect();
+                supervised.iter().filter(|(_, _, id)| *id == person.id).map(|(_, unit, _)| unit).collect();
             note_supervision(person, &units, today, place);
         }
     }
@@ -196,14 +188,8 @@ fn note_supervision(person: &mut Person, units: &[&UnitId], today: Date, place: 
     person.supervisor_meetings = Some(vec![meeting("meeting-1", MeetingKind::SupervisorMeeting, -3)]);
 }
 
-fn note_trainees(unit: &mut Unit, trainees: Vec<UnitTrainee>) {
-    if let Some(mission) = &mut unit.mission {
-        mission.trainees = Some(trainees);
-    }
-}
-
-/// The doctor as the home unit knows her, where she still trains there.
-fn unit_trainee(record: &TrainingRecord, today: Date) -> Option<(UnitId, UnitTrainee)> {
+/// The home unit and principal supervisor of a doctor who still trains there.
+fn supervised_at(record: &TrainingRecord, today: Date) -> Option<(&str, UnitId, PersonId)> {
     let lasts = |to: Option<Date>| to.is_none_or(|to| today <= to);
     let employment = record.employments.iter().flatten().find(|row| row.from <= today && lasts(row.to))?;
     if record.application.as_ref().is_some_and(|row| row.granted_on.is_some()) {
@@ -213,20 +199,8 @@ fn unit_trainee(record: &TrainingRecord, today: Date) -> Option<(UnitId, UnitTra
         .supervisors
         .iter()
         .flatten()
-        .find(|row| row.role == training::SupervisorRole::Principal && row.from <= today && lasts(row.to));
-    let until = add_months(today, AWAY_MONTHS_AHEAD);
-    let rotations = record.placements.iter().flatten().filter(|row| row.kind == PlacementKind::SideRotation);
-    let away = rotations.filter(|row| today <= row.to && row.from < until);
-    let row = UnitTrainee {
-        id: EntryId::new(record.trainee.id.as_str()),
-        name: record.trainee.name.clone(),
-        stage: employment.stage,
-        from: employment.from,
-        to: employment.to,
-        supervisor: principal.map(|row| row.person.clone()),
-        away: Some(away.map(|row| AwayPeriod { from: row.from, to: row.to }).collect()),
-    };
-    Some((employment.unit.clone(), row))
+        .find(|row| row.role == training::SupervisorRole::Principal && row.from <= today && lasts(row.to))?;
+    Some((record.trainee.id.as_str(), employment.unit.clone(), principal.person.clone()))
 }
 
 fn delegations(unit: &str, manager: &PersonId, from: Date) -> Vec<Delegation> {

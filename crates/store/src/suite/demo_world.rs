@@ -26,6 +26,10 @@ on_both! {
         while let Some(kept) = reader.next().await.expect("a record") {
             let text = texts.remove(kept.record.trainee.id.as_str()).expect("each once");
             assert_eq!(kept.record.to_text(), text);
+            for unit in &kept.record.units {
+                let named = unit.mission.as_ref().and_then(|mission| mission.trainees.as_ref());
+                assert_eq!(named, None, "who else trains at {} is not told in an export", unit.id);
+            }
             assert_eq!(kept.version, 1);
         }
         assert!(texts.is_empty(), "{:?}", texts.keys());

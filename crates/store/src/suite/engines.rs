@@ -14,6 +14,7 @@ const STATEMENTS: &[&[Sql]] = &[
     crate::log::STATEMENTS,
     crate::overview::STATEMENTS,
     crate::people::STATEMENTS,
+    crate::regions::STATEMENTS,
     crate::renewal::STATEMENTS,
     crate::saving::STATEMENTS,
     crate::store::STATEMENTS,
@@ -132,6 +133,8 @@ fn what_is_waited_for_may_move_between_threads() {
         is_send(store.overview_on(viewer, &crate::OverviewQuery::default(), packs(), today()));
         is_send(store.unit(viewer, &unit));
         is_send(store.units(viewer));
+        is_send(store.region(viewer, &training::PackId::new("")));
+        is_send(store.regions(viewer, &moment));
         is_send(store.error_reports(viewer));
         is_send(store.people(viewer, &[]));
         is_send(store.renew_findings(packs(), today()));

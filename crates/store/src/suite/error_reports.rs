@@ -127,6 +127,8 @@ on_both! {
         report(&store, "anna", "kalmar", "t1").await.expect("saved");
         let unit = store.unit(&Store::operator(), &training::UnitId::new("hc-b")).await.expect("an answer");
         assert_eq!(unit.and_then(|unit| unit.there).map(|there| there.len()), Some(2), "read from the records");
+        let renewed = store.renew_findings(packs(), today()).await.expect("judged");
+        assert_eq!((renewed.trainees, renewed.units, renewed.unreadable), (3, UNITS.len(), 0), "found anew");
     }
 }
 

@@ -21,3 +21,4 @@ start-breaches = { $all ->
 }
 start-no-records = No doctor's data is shared with you.
 start-no-records-advice = Who is to follow a doctor gets access through the assignment: as supervisor, manager or director of studies.
+start-regions = Your region

@@ -21,3 +21,4 @@ start-breaches = { $all ->
 }
 start-no-records = Inga läkares uppgifter är delade med dig.
 start-no-records-advice = Den som ska följa en läkare får tillgång genom sitt uppdrag: som handledare, chef eller studierektor.
+start-regions = Din region

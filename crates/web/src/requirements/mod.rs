@@ -2,6 +2,7 @@
 //! it rests on and where it stands in the source.
 
 mod finding;
+pub(crate) mod found;
 
 use std::collections::BTreeMap;
 

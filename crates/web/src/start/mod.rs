@@ -3,13 +3,14 @@
 use axum::extract::State;
 use maud::{Markup, html};
 use requirements::Status;
-use store::{Overview, OverviewQuery, OverviewRow, Relation, UnitKept};
+use store::{Overview, OverviewQuery, OverviewRow, RegionKept, Relation, UnitKept};
 use training::UnitId;
 
 use crate::app::Shared;
 use crate::language::t;
-use crate::layout::{self, Page};
+use crate::layout::{self, Page, Standing};
 use crate::problem::Problem;
+use crate::regions;
 use crate::sign_in::Role;
 use crate::trainees::{self, STEPS, Step, Steps};
 use crate::visit::{Frame, Visit};
@@ -49,18 +50,19 @@ async fn own(visit: &Visit) -> Result<Markup, Problem> {
         answer: Some(html! { (trainees::answer(visit, &record, &steps)) }),
         body: html! {
             (trainees::steps_section(visit, id, &steps))
-            (ways_on(visit, &t!(language, "start-ways"), &ways))
+            (ways_on(visit, "ways", &t!(language, "start-ways"), &ways))
         },
     };
     Ok(layout::page(&visit.site, &visit.frame, page))
 }
 
-/// Anyone else's: units to see to first, then doctors by risk.
+/// Anyone else's: units and regions to see to first, then doctors by risk.
 async fn others(visit: &Visit) -> Result<Markup, Problem> {
     let language = visit.language;
     let overview = visit.overview(&OverviewQuery::default()).await?;
     let units = managed(visit).await?;
-    let steps = first_steps(visit, &overview, &units);
+    let regions = regions::answered_for(visit).await?;
+    let steps = first_steps(visit, &overview, &units, &regions);
     let page = Page {
         title: hello(visit),
         above: None,
@@ -73,6 +75,7 @@ async fn others(visit: &Visit) -> Result<Markup, Problem> {
                 }
                 (trainees::step_list(visit, &steps))
             }
+            @if !regions.is_empty() { (own_regions(visit, &regions)) }
             @if !units.is_empty() { (own_units(visit, &units)) }
             @if overview.total > 0 { (doctors(visit, &overview)) }
         },
@@ -100,17 +103,19 @@ async fn managed(visit: &Visit) -> Result<Vec<UnitKept>, Problem> {
     Ok(units)
 }
 
-/// What to do first: the units' breaches, then one thing of each doctor, by risk.
-fn first_steps(visit: &Visit, overview: &Overview, units: &[UnitKept]) -> Vec<Step> {
+/// What to do first: the units' and regions' breaches, then one thing of each doctor, by risk.
+fn first_steps(visit: &Visit, overview: &Overview, units: &[UnitKept], regions: &[RegionKept]) -> Vec<Step> {
     let language = visit.language;
     let breaches = units.iter().flat_map(|unit| {
         let red = unit.findings.iter().flatten().filter(|finding| finding.status == Status::Red);
         red.map(move |finding| Step::of_unit(language, unit, finding))
     });
-    let doctors = overview.rows.iter().filter_map(|row| Step::of_row(language, row));
-    // half of the room for the units when there is much of both
-    let mut steps: Vec<Step> = breaches.take(STEPS / 2).collect();
-    steps.extend(doctors.take(STEPS - steps.len()));
+    let of_regions = regions.iter().flat_map(|kept| regions::steps(visit, kept, Some(&kept.region.name)));
+    let breaches = breaches.chain(of_regions.filter(|step| step.standing == Standing::Red));
+    let doctors: Vec<Step> = overview.rows.iter().filter_map(|row| Step::of_row(language, row)).take(STEPS).collect();
+    // half of the room for units and regions when there is much of both
+    let mut steps: Vec<Step> = breaches.take((STEPS - doctors.len()).max(STEPS / 2)).collect();
+    steps.extend(doctors.into_iter().take(STEPS - steps.len()));
     steps
 }
 
@@ -128,7 +133,13 @@ fn answer(visit: &Visit, overview: &Overview) -> String {
 fn own_units(visit: &Visit, units: &[UnitKept]) -> Markup {
     let ways: Vec<(String, String)> =
         units.iter().map(|unit| (format!("/units/{}", unit.unit.id), unit.unit.name.clone())).collect();
-    ways_on(visit, &t!(visit.language, "start-units"), &ways)
+    ways_on(visit, "units", &t!(visit.language, "start-units"), &ways)
+}
+
+fn own_regions(visit: &Visit, regions: &[RegionKept]) -> Markup {
+    let ways: Vec<(String, String)> =
+        regions.iter().map(|kept| (regions::address(kept), kept.region.name.clone())).collect();
+    ways_on(visit, "regions", &t!(visit.language, "start-regions"), &ways)
 }
 
 /// The doctors by risk when they are few, else how many there are of each standing, leading to the list.
@@ -176,10 +187,10 @@ fn doctor(visit: &Visit, row: &OverviewRow) -> Markup {
     }
 }
 
-fn ways_on(visit: &Visit, heading: &str, ways: &[(String, String)]) -> Markup {
+fn ways_on(visit: &Visit, id: &str, heading: &str, ways: &[(String, String)]) -> Markup {
     html! {
-        section aria-labelledby="ways" {
-            h2 #ways { (heading) }
+        section aria-labelledby=(id) {
+            h2 id=(id) { (heading) }
             ul.ways-on { @for (to, words) in ways { li { a href=(visit.link(to)) { (words) } } } }
         }
     }

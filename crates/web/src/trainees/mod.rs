@@ -20,7 +20,7 @@ use crate::visit::{Frame, Visit};
 
 pub(crate) use entries::Entries;
 use steps::Voice;
-pub(crate) use steps::{Step, Steps, binds, steps as step_list};
+pub(crate) use steps::{Step, Steps, binds, is_binding, steps as step_list};
 pub(crate) use timeline::when;
 
 /// So many steps are shown; the rest stand among the findings.

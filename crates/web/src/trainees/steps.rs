@@ -181,6 +181,11 @@ pub(crate) fn steps(frame: &Frame, steps: &[Step]) -> Markup {
 
 /// Whether the finding's own requirement binds: an advice or a guideline never does.
 pub(crate) fn binds(finding: &Finding) -> bool {
+    is_binding(finding.requirement.authority.as_str())
+}
+
+/// Whether a kind of text binds, by its word.
+pub(crate) fn is_binding(authority: &str) -> bool {
     use requirements::Authority;
-    !matches!(finding.requirement.authority, Authority::GeneralAdvice | Authority::Guideline)
+    ![Authority::GeneralAdvice, Authority::Guideline].map(Authority::as_str).contains(&authority)
 }

@@ -2,7 +2,6 @@
 
 mod away;
 mod facts;
-mod found;
 mod staff;
 
 use std::sync::Arc;
@@ -12,13 +11,13 @@ use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use requirements::{Finding, Packs, assess_unit};
 use store::{OverviewQuery, UnitKept, UnitRow};
-use training::{Person, TrainingRecord, Unit, UnitId, UnitKind, UnitView};
+use training::{Language, Person, TrainingRecord, Unit, UnitId, UnitKind, UnitView};
 
-use self::found::Found;
 use crate::language::{t, word};
 use crate::layout::{self, Page, Row};
 use crate::overview::{self, Line};
 use crate::problem::Problem;
+use crate::requirements::found::{self, Found};
 use crate::visit::Visit;
 
 /// `GET /units`: those the viewer may see. Whoever has one comes to it at once.
@@ -143,13 +142,18 @@ fn page(visit: &Visit, here: &Here) -> Page {
         above: Some(above(visit, here)),
         answer: Some(html! {
             @match &here.found {
-                Some(found) => (found::answer(language, found)),
+                Some(found) => (found_answer(language, found)),
                 None => (t!(language, "units-answer-staff-only")),
             }
         }),
         body: html! {
             @if let Some(found) = &here.found {
-                (found::list(visit, found))
+                (found::list(
+                    visit,
+                    &t!(language, "units-findings"),
+                    (&t!(language, "units-findings-none"), &t!(language, "units-findings-none-advice")),
+                    found,
+                ))
                 p { a href=(visit.link(&format!("/units/{}/ahead", here.unit.id))) { (t!(language, "units-ahead")) } }
             }
             (trainees(visit, here))
@@ -161,6 +165,15 @@ fn page(visit: &Visit, here: &Here) -> Page {
             (facts::hours(visit, here))
         },
     }
+}
+
+fn found_answer(language: Language, found: &[Found]) -> String {
+    let met = match found::met(found) {
+        (0, _) => t!(language, "units-answer-nothing"),
+        (all, green) if all == green => t!(language, "units-answer-all", all = all),
+        (all, green) => t!(language, "units-answer-some", all = all, green = green),
+    };
+    found::answer(language, found, &met)
 }
 
 fn above(visit: &Visit, here: &Here) -> Markup {

@@ -92,7 +92,8 @@ pub async fn house(name: &str, records: &[TrainingRecord]) -> Router {
     let packs = Packs::shipped().expect("the packs read");
     let path = place(name);
     let store = Store::create_demo(&format!("sqlite:{}", path.display())).await.expect("a store");
-    let bundle = Bundle { units: &WORLD.units, people: &WORLD.people, records };
+    let regions: Vec<training::Region> = WORLD.regions.iter().map(|region| region.kept.clone()).collect();
+    let bundle = Bundle { units: &WORLD.units, people: &WORLD.people, records, regions: &regions };
     let moment = Moment::new(today(), 0);
     store.save_many(&Store::operator(), bundle, packs, &moment, Replace::No).await.expect("saved");
     let region = |id: Option<&training::PackId>| {
