@@ -5,6 +5,7 @@ use requirements::handbook::Remark;
 use super::*;
 use crate::documents;
 use crate::engine::{Sql, params};
+use crate::saving::Derived;
 use crate::{LogEntry, NewReport, SaveError};
 
 fn remark(text: &str) -> Remark {
@@ -151,6 +152,7 @@ async fn of_the_first_schema(place: &Place, world: &SmallWorld) {
         "test",
         "insert into trainee_employments (trainee, unit, from_on, to_on) values ($1, $2, $3, $4)",
     );
+    const REFERRED: Sql = Sql::registered("test", "insert into referrals (trainee, kind, id) values ($1, $2, $3)");
     let engine = Engine::connect(&place.url).await.expect("a database");
     let mut tx = engine.write().await.expect("a transaction");
     crate::store::make_schema(&mut tx, 1).await.expect("the first schema");
@@ -168,6 +170,12 @@ async fn of_the_first_schema(place: &Place, world: &SmallWorld) {
         tx.run(TRAINEE, trainee).await.expect("a trainee");
         for row in record.employments.iter().flatten() {
             tx.run(EMPLOYED, params![id, row.unit.as_str(), row.from, row.to]).await.expect("an employment");
+        }
+    }
+    for record in &world.records {
+        for row in Derived::of(record).referrals {
+            let (kind, referred) = (row[0].as_str().expect("a kind"), row[1].as_str().expect("an id"));
+            tx.run(REFERRED, params![record.trainee.id.as_str(), kind, referred]).await.expect("a referral");
         }
     }
     tx.commit().await.expect("kept");
