@@ -103,7 +103,8 @@ async fn managed(visit: &Visit) -> Result<Vec<UnitKept>, Problem> {
     Ok(units)
 }
 
-/// What to do first: the units' and regions' breaches, then one thing of each doctor, by risk.
+/// What to do first: the units' and regions' breaches, then one thing of each doctor, by risk, then what else the regions
+/// are to see to.
 fn first_steps(visit: &Visit, overview: &Overview, units: &[UnitKept], regions: &[RegionKept]) -> Vec<Step> {
     let language = visit.language;
     let breaches = units.iter().flat_map(|unit| {
@@ -111,11 +112,15 @@ fn first_steps(visit: &Visit, overview: &Overview, units: &[UnitKept], regions: 
         red.map(move |finding| Step::of_unit(language, unit, finding))
     });
     let of_regions = regions.iter().flat_map(|kept| regions::steps(visit, kept, Some(&kept.region.name)));
-    let breaches = breaches.chain(of_regions.filter(|step| step.standing == Standing::Red));
+    let (breaches_of_regions, others): (Vec<Step>, Vec<Step>) =
+        of_regions.partition(|step| step.standing == Standing::Red);
+    let breaches = breaches.chain(breaches_of_regions);
     let doctors: Vec<Step> = overview.rows.iter().filter_map(|row| Step::of_row(language, row)).take(STEPS).collect();
     // half of the room for units and regions when there is much of both
     let mut steps: Vec<Step> = breaches.take((STEPS - doctors.len()).max(STEPS / 2)).collect();
-    steps.extend(doctors.into_iter().take(STEPS - steps.len()));
+    steps.extend(doctors);
+    steps.extend(others);
+    steps.truncate(STEPS);
     steps
 }
 
