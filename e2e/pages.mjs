@@ -95,7 +95,7 @@ export const pictures = [
   { name: 'unit-ahead', path: '/units/hc-bjorkdungen/ahead', person: manager },
   { name: 'overview-ahead', path: '/overview/ahead', person: director },
   { name: 'unit', path: '/units/hc-bjorkdungen', person: manager },
-  { name: 'region', path: '/regions/kalmar', person: office },
+  { name: 'region', path: '/regions/norrbotten', person: 'ellen-wallin' },
   { name: 'director', path: '/', person: director },
   { name: 'overview', path: '/overview', person: director },
   { name: 'handbook', path: '/handbook' },

@@ -1,6 +1,9 @@
 regions-handbook = The region's requirements in the handbook
 regions-answer-nothing = No requirements hold for the region as a whole on this day.
-regions-answer-all = The region meets all { $all } requirements on it as a whole.
+regions-answer-all = { $all ->
+    [one] The region meets the only requirement on it as a whole.
+   *[other] The region meets all { $all } requirements on it as a whole.
+}
 regions-answer-some = The region meets { $green } of { $all } requirements on it as a whole.
 regions-findings = Requirements on the region
 regions-findings-none = Nothing has been judged.
@@ -40,6 +43,7 @@ regions-column-reviewed = Checked
 regions-not-reviewed = Not checked
 regions-version = version { $version }
 regions-instruction = How to do it
+regions-instruction-of = How to do it: { $title }
 regions-published = published
 regions-rates = Compensation levels
 regions-rate-decided = decided

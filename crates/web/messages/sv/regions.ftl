@@ -1,6 +1,9 @@
 regions-handbook = Regionens krav i handboken
 regions-answer-nothing = Inga krav gäller för regionen som helhet den här dagen.
-regions-answer-all = Regionen uppfyller alla { $all } krav på den som helhet.
+regions-answer-all = { $all ->
+    [one] Regionen uppfyller det enda kravet på den som helhet.
+   *[other] Regionen uppfyller alla { $all } krav på den som helhet.
+}
 regions-answer-some = Regionen uppfyller { $green } av { $all } krav på den som helhet.
 regions-findings = Krav på regionen
 regions-findings-none = Inget är bedömt.
@@ -40,6 +43,7 @@ regions-column-reviewed = Kontrollerat
 regions-not-reviewed = Inte kontrollerat
 regions-version = version { $version }
 regions-instruction = Så gör du
+regions-instruction-of = Så gör du: { $title }
 regions-published = publicerat
 regions-rates = Ersättningsnivåer
 regions-rate-decided = beslutad

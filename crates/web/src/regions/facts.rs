@@ -142,7 +142,10 @@ fn document_row(visit: &Visit, region: &Region, document: &GoverningDocument) ->
             (linked(document.link.as_deref(), &document.title))
             @if let Some(version) = &document.version { ", " (t!(language, "regions-version", version = version)) }
             @if let Some(instruction) = document.instruction.as_deref().filter(|link| is_web(link)) {
-                br; (linked(Some(instruction), &t!(language, "regions-instruction")))
+                br;
+                a href=(instruction) aria-label=(t!(language, "regions-instruction-of", title = &document.title)) {
+                    (t!(language, "regions-instruction"))
+                }
             }
         },
         cells: vec![
