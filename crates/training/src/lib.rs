@@ -24,6 +24,7 @@ mod funding;
 mod hiring;
 mod identity_number;
 mod ids;
+mod json;
 mod listing;
 mod mid_term;
 mod mission;
@@ -34,7 +35,6 @@ mod primary_care_rotation;
 mod reading;
 mod record;
 mod region;
-mod repeated_keys;
 mod schedule;
 mod schema;
 mod supervision;
@@ -83,6 +83,7 @@ pub use primary_care_rotation::{
     ClaimExtent, FinalStatement, ObjectiveClaim, PrimaryCareRotation, RotationEvaluation, RotationEvaluator,
     RotationLayout, RotationRationale, RotationReadiness,
 };
+pub use json::Json;
 pub use reading::Field;
 pub use record::{FORMAT, TrainingRecord, UnitView};
 pub use region::{
