@@ -251,7 +251,9 @@ impl<'a> Grounds<'a> {
     #[must_use]
     pub fn progress(&self, objective: &'a Objective, any_of: &AnyOf<Activity>) -> Progress {
         let best = self
-            .on_the_way(objective, any_of).into_iter().min_by_key(|(done, step)| (!done, step.on.unwrap_or(Date::MAX)));
+            .on_the_way(objective, any_of)
+            .into_iter()
+            .min_by_key(|(done, step)| (!done, step.on.unwrap_or(Date::MAX)));
         match best {
             Some((true, step)) => Progress::Done(step),
             Some((false, step)) => Progress::Planned(step),
@@ -329,7 +331,9 @@ impl<'a> Grounds<'a> {
         let answers = |activity: Activity| activity.answers(demanded, apart);
         let placements = behind.placements.iter().map(|placement| (*placement, self.served(placement)));
         let placements = placements.filter(|(_, served)| answers(*served));
-        steps.extend(placements.filter_map(|(placement, served)| self.placement_step(placement, named(demanded, served))));
+        steps.extend(
+            placements.filter_map(|(placement, served)| self.placement_step(placement, named(demanded, served))),
+        );
         if answers(Activity::Course) {
             let activity = named(demanded, Activity::Course);
             steps.extend(behind.courses.iter().filter_map(|course| self.course_step(course, activity)));

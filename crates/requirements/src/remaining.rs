@@ -132,5 +132,6 @@ pub fn remaining<'a>(record: &'a TrainingRecord, packs: &'a Packs, on: Date) -> 
 
 fn serves(offer: &Offer, left: &Left<'_>) -> bool {
     let apart = left.objective.wants_both();
-    left.any_of.iter().any(|demanded| offer.activity.answers(*demanded, apart)) && offer.objectives.iter().any(|code| left.objective.code.as_str().eq_ignore_ascii_case(code))
+    left.any_of.iter().any(|demanded| offer.activity.answers(*demanded, apart))
+        && offer.objectives.iter().any(|code| left.objective.code.as_str().eq_ignore_ascii_case(code))
 }

@@ -140,7 +140,11 @@ impl<'t> Tree<'t> {
         };
         let text = self.rest.get(..length)?;
         self.skip(length + 1);
-        if escapes { serde_json::from_str(quoted.get(..length + 2)?).ok().map(Cow::Owned) } else { Some(Cow::Borrowed(text)) }
+        if escapes {
+            serde_json::from_str(quoted.get(..length + 2)?).ok().map(Cow::Owned)
+        } else {
+            Some(Cow::Borrowed(text))
+        }
     }
 
     fn word(&mut self, value: Json<'t>) -> Json<'t> {

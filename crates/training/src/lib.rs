@@ -66,6 +66,7 @@ pub use funding::{
 pub use hiring::{Hiring, HiringOutcome};
 pub use identity_number::{IdentityTrace, PersonalIdentityNumber, identity_trace};
 pub use ids::{EntryId, ObjectiveCode, PackId, PersonId, SpecialtyId, TraineeId, UnitId};
+pub use json::Json;
 pub use listing::{DigitalCare, Listing, ListingReason};
 pub use mid_term::{MidTerm, MidTermPart};
 pub use mission::{
@@ -83,7 +84,6 @@ pub use primary_care_rotation::{
     ClaimExtent, FinalStatement, ObjectiveClaim, PrimaryCareRotation, RotationEvaluation, RotationEvaluator,
     RotationLayout, RotationRationale, RotationReadiness,
 };
-pub use json::Json;
 pub use reading::Field;
 pub use record::{FORMAT, TrainingRecord, UnitView};
 pub use region::{

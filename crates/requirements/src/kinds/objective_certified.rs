@@ -108,7 +108,13 @@ impl ObjectiveCertified {
                 .with_all("certificates", misplaced.iter().map(|certificate| &certificate.id))
         };
         let verdict = if must_be_checked(objective, &verdict) { verdict.and(say!("objective-check")) } else { verdict };
-        let steps = found.done.iter().chain(&found.also).chain(&found.planned).chain(&found.late).map(|step| step.entry.clone());
+        let steps = found
+            .done
+            .iter()
+            .chain(&found.also)
+            .chain(&found.planned)
+            .chain(&found.late)
+            .map(|step| step.entry.clone());
         let mut verdict =
             verdict.with_all("certificates", found.certificates.iter().map(|certificate| &certificate.id));
         verdict.evidence.extend(steps);
