@@ -8,7 +8,7 @@ use crate::expression::AnyOf;
 use crate::finding::Evidence;
 use crate::grounds::{Grounds, Progress};
 use crate::objective::{Activity, Objective};
-use crate::pack::Packs;
+use crate::pack::{Pack, Packs};
 use crate::requirement::{Bilingual, Requirement};
 use crate::time::Time;
 
@@ -91,29 +91,16 @@ pub struct Remaining<'a> {
 #[must_use]
 pub fn remaining<'a>(record: &'a TrainingRecord, packs: &'a Packs, on: Date) -> Remaining<'a> {
     let Some(national) = packs.national(record.training.regulation) else { return Remaining::default() };
-    let objectives = national.objectives(&record.training.specialty).unwrap_or_default();
-    if record.certificates.is_none() {
-        return Remaining::default();
-    }
-    let grounds = Grounds::new(record, national, on);
-    let mut left: Vec<Left<'a>> = Vec::new();
-    for objective in objectives {
-        for demand in grounds.demands(objective, on).into_iter().flatten() {
-            let open =
-                demand.certificate.is_none() && matches!(grounds.progress(objective, demand.any_of), Progress::Nothing);
-            if open {
-                left.push(Left { objective, any_of: demand.any_of });
-            }
-        }
-    }
     let holding = packs.holding_for(record);
     let time = Time::held(record, &holding, on);
     let asked = Asked::new(record, &holding, national, &time);
     let requirements = || holding.iter().flat_map(|pack| &pack.requirements);
     let cases = || requirements().filter_map(|requirement| Some((requirement.as_ref(), asked.case(requirement)?)));
+    let length = |field| cases().find_map(|(_, (case, judge))| judge.length(&case, field));
     let mut offers: Vec<(&Requirement, Offer)> = cases()
         .flat_map(|(requirement, (case, judge))| judge.offers(&case).into_iter().map(move |offer| (requirement, offer)))
         .collect();
+    let mut left = open(record, national, on);
     let mut suggestions = Vec::new();
     loop {
         let count = |(_, offer): &(&Requirement, Offer)| left.iter().filter(|left| serves(offer, left)).count();
@@ -123,11 +110,27 @@ pub fn remaining<'a>(record: &'a TrainingRecord, packs: &'a Packs, on: Date) -> 
         let (requirement, offer) = offers.remove(place);
         let (covers, rest) = left.into_iter().partition(|left| serves(&offer, left));
         left = rest;
-        let field = offer.field.as_ref();
-        let length = field.and_then(|field| cases().find_map(|(_, (case, judge))| judge.length(&case, field)));
-        suggestions.push(Suggestion { requirement, offer, length, covers });
+        suggestions.push(Suggestion { requirement, length: offer.field.as_ref().and_then(length), offer, covers });
     }
     Remaining { suggestions, uncovered: left }
+}
+
+/// The demands that are neither certified, done nor planned; none where certificates are not kept.
+fn open<'a>(record: &'a TrainingRecord, national: &'a Pack, on: Date) -> Vec<Left<'a>> {
+    if record.certificates.is_none() {
+        return Vec::new();
+    }
+    let grounds = Grounds::new(record, national, on);
+    let mut left = Vec::new();
+    for objective in national.objectives(&record.training.specialty).unwrap_or_default() {
+        for demand in grounds.demands(objective, on).into_iter().flatten() {
+            let nothing = matches!(grounds.progress(objective, demand.any_of), Progress::Nothing);
+            if demand.certificate.is_none() && nothing {
+                left.push(Left { objective, any_of: demand.any_of });
+            }
+        }
+    }
+    left
 }
 
 fn serves(offer: &Offer, left: &Left<'_>) -> bool {

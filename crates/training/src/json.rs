@@ -35,7 +35,7 @@ impl<'t> Json<'t> {
     pub fn parse(text: &'t str) -> Result<(Self, Vec<String>), serde_json::Error> {
         // what it lets through is JSON, so that the tree need not ask what stands where
         serde_json::from_str::<IgnoredAny>(text)?;
-        let mut tree = Tree { rest: text, repeated: Vec::new() };
+        let mut tree = Tree { text, at: 0, repeated: Vec::new() };
         match tree.value(DEEPEST) {
             Some(value) => Ok((value, tree.repeated)),
             None => {
@@ -63,35 +63,38 @@ impl<'t> From<&'t Value> for Json<'t> {
 
 /// Makes a value of a text that is known to be JSON.
 struct Tree<'t> {
-    rest: &'t str,
+    text: &'t str,
+    /// The byte that comes next.
+    at: usize,
     repeated: Vec<String>,
 }
 
 impl<'t> Tree<'t> {
     /// The next value; `None`: it is too deep, or has an escaped character that does not exist.
     fn value(&mut self, deepest: usize) -> Option<Json<'t>> {
-        self.skip_space();
-        match self.rest.as_bytes().first()? {
+        match self.sign()? {
             b'{' => self.object(deepest.checked_sub(1)?),
             b'[' => self.list(deepest.checked_sub(1)?),
             b'"' => self.text().map(Json::Text),
-            b'n' => Some(self.word(Json::Null)),
-            b't' => Some(self.word(Json::Flag(true))),
-            b'f' => Some(self.word(Json::Flag(false))),
-            _ => Some(Json::Number(Cow::Borrowed(self.bare()))),
+            b'n' => self.word(Json::Null),
+            b't' => self.word(Json::Flag(true)),
+            b'f' => self.word(Json::Flag(false)),
+            _ => self.bare().map(|number| Json::Number(Cow::Borrowed(number))),
         }
     }
 
     fn object(&mut self, deepest: usize) -> Option<Json<'t>> {
         let mut object: Vec<(Cow<'t, str>, Json<'t>)> = Vec::new();
-        while self.goes_on(b'}') {
+        self.at += 1;
+        while self.goes_on(b'}')? {
             let key = self.text()?;
             let known = object.iter().position(|(known, _)| *known == key);
             if known.is_some() {
                 self.repeated.push(key.to_string());
             }
-            self.skip_space();
-            self.skip(1);
+            // the colon
+            self.sign()?;
+            self.at += 1;
             let value = self.value(deepest)?;
             match known.and_then(|known| object.get_mut(known)) {
                 Some(known) => known.1 = value,
@@ -103,70 +106,71 @@ impl<'t> Tree<'t> {
 
     fn list(&mut self, deepest: usize) -> Option<Json<'t>> {
         let mut rows = Vec::new();
-        while self.goes_on(b']') {
+        self.at += 1;
+        while self.goes_on(b']')? {
             rows.push(self.value(deepest)?);
         }
         Some(Json::List(rows))
     }
 
-    /// Skips what stands before the next key or row; false at the end of the list or object, which is skipped too.
-    fn goes_on(&mut self, end: u8) -> bool {
-        self.skip_space();
-        if self.rest.starts_with(['{', '[', ',']) {
-            self.skip(1);
-            self.skip_space();
+    /// Goes past the comma before the next key or row, or past the end; false at the end.
+    fn goes_on(&mut self, end: u8) -> Option<bool> {
+        let mut sign = self.sign()?;
+        if sign == b',' {
+            self.at += 1;
+            sign = self.sign()?;
         }
-        let ends = self.rest.bytes().next().is_none_or(|sign| sign == end);
-        if ends {
-            self.skip(1);
+        if sign == end {
+            self.at += 1;
         }
-        !ends
+        Some(sign != end)
     }
 
+    /// What stands between two quotes.
     fn text(&mut self) -> Option<Cow<'t, str>> {
-        let quoted = self.rest;
-        self.skip(1);
+        let quote = self.at;
         let mut escapes = false;
-        let mut bytes = self.rest.bytes().enumerate();
-        let length = loop {
-            match bytes.next()? {
-                (at, b'"') => break at,
-                (_, b'\\') => {
+        loop {
+            self.at += 1;
+            match self.byte()? {
+                b'"' => break,
+                b'\\' => {
                     escapes = true;
-                    bytes.next();
+                    self.at += 1;
                 }
                 _ => {}
             }
-        };
-        let text = self.rest.get(..length)?;
-        self.skip(length + 1);
-        if escapes {
-            serde_json::from_str(quoted.get(..length + 2)?).ok().map(Cow::Owned)
-        } else {
-            Some(Cow::Borrowed(text))
         }
+        self.at += 1;
+        if escapes {
+            return serde_json::from_str(self.text.get(quote..self.at)?).ok().map(Cow::Owned);
+        }
+        self.text.get(quote + 1..self.at - 1).map(Cow::Borrowed)
     }
 
-    fn word(&mut self, value: Json<'t>) -> Json<'t> {
-        self.bare();
-        value
+    fn word(&mut self, value: Json<'t>) -> Option<Json<'t>> {
+        self.bare().map(|_| value)
     }
 
     /// What stands before the next sign or space.
-    fn bare(&mut self) -> &'t str {
-        let ends = |byte: u8| matches!(byte, b',' | b'}' | b']') || byte.is_ascii_whitespace();
-        let length = self.rest.bytes().position(ends).unwrap_or(self.rest.len());
-        let bare = self.rest.get(..length).unwrap_or_default();
-        self.skip(length);
-        bare
+    fn bare(&mut self) -> Option<&'t str> {
+        let from = self.at;
+        let goes_on = |byte: u8| !matches!(byte, b',' | b'}' | b']') && !byte.is_ascii_whitespace();
+        while self.byte().is_some_and(goes_on) {
+            self.at += 1;
+        }
+        self.text.get(from..self.at)
     }
 
-    fn skip(&mut self, bytes: usize) {
-        self.rest = self.rest.get(bytes..).unwrap_or_default();
+    /// The next byte that is not space.
+    fn sign(&mut self) -> Option<u8> {
+        while self.byte()?.is_ascii_whitespace() {
+            self.at += 1;
+        }
+        self.byte()
     }
 
-    fn skip_space(&mut self) {
-        let length = self.rest.bytes().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(self.rest.len());
-        self.skip(length);
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
     }
 }

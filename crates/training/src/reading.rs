@@ -181,8 +181,8 @@ impl Reader {
             // most files have the keys in the order of the format
             let (before, after) = known.split_at(next);
             let is_it = |known: &&str| **known == **key;
-            let place = after.iter().position(|known| is_it(&known)).map(|place| next + place);
-            match place.or_else(|| before.iter().position(|known| is_it(&known))) {
+            let place = after.iter().position(is_it).map(|place| next + place);
+            match place.or_else(|| before.iter().position(is_it)) {
                 Some(place) => {
                     values[place] = Some(value);
                     next = place + 1;
