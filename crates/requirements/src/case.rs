@@ -10,6 +10,8 @@ use training::{
 };
 
 use crate::finding::Status;
+use crate::grounds::served;
+use crate::objective::Activity;
 use crate::pack::Pack;
 use crate::requirement::Requirement;
 use crate::time::Time;
@@ -263,6 +265,13 @@ impl<'a> Case<'a> {
                 .unit(&placement.unit)
                 .is_some_and(|unit| unit.specialties.iter().flatten().any(|specialty| specialty.as_str() == field)),
         }
+    }
+
+    /// Which activity a placement is.
+    #[must_use]
+    pub fn served(&self, placement: &Placement) -> Activity {
+        let unit = self.record.unit(&placement.unit);
+        served(placement, unit.is_some_and(|unit| unit.kind == UnitKind::HealthCentre))
     }
 
     /// Courses that are not called off.

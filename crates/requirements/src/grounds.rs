@@ -196,7 +196,7 @@ impl<'a> Grounds<'a> {
 
     fn demands_on(&self, objective: &'a Objective, by: Date, whole: Option<&String>) -> Option<Vec<Demand<'a>>> {
         let any_ofs = &objective.activities.as_ref()?.0;
-        let apart = wants_both(any_ofs);
+        let apart = objective.wants_both();
         let papers = self.behind.get(objective.code.as_str()).map(|b| b.certificates.as_slice()).unwrap_or_default();
         let answers = |any_of: &AnyOf<Activity>| {
             let forms: Vec<_> =
@@ -250,20 +250,34 @@ impl<'a> Grounds<'a> {
     /// How far a demand without a certificate has come: done before planned, and the earliest of each.
     #[must_use]
     pub fn progress(&self, objective: &'a Objective, any_of: &AnyOf<Activity>) -> Progress {
-        let apart = objective.activities.as_ref().is_some_and(|activities| wants_both(&activities.0));
-        let mut steps: Vec<(bool, Step)> = Vec::new();
-        if let Some(behind) = self.behind.get(objective.code.as_str()) {
-            for activity in any_of {
-                self.steps(behind, *activity, apart, &mut steps);
-            }
-        }
-        let best = steps.into_iter().min_by_key(|(done, step)| (!done, step.on.unwrap_or(Date::MAX)));
+        let best = self
+            .on_the_way(objective, any_of)
+            .into_iter()
+            .min_by_key(|(done, step)| (!done, step.on.unwrap_or(Date::MAX)));
         match best {
             Some((true, step)) => Progress::Done(step),
             Some((false, step)) => Progress::Planned(step),
             None if any_of.iter().any(|activity| !self.is_kept(*activity)) => Progress::NotKept,
             None => Progress::Nothing,
         }
+    }
+
+    /// What is planned or under way for a demand, also where something is done for it.
+    #[must_use]
+    pub fn ahead(&self, objective: &'a Objective, any_of: &AnyOf<Activity>) -> Vec<Step> {
+        let steps = self.on_the_way(objective, any_of).into_iter();
+        steps.filter(|(done, _)| !done).map(|(_, step)| step).collect()
+    }
+
+    /// What is done (true) or planned (false) for a demand.
+    fn on_the_way(&self, objective: &'a Objective, any_of: &AnyOf<Activity>) -> Vec<(bool, Step)> {
+        let mut steps = Vec::new();
+        if let Some(behind) = self.behind.get(objective.code.as_str()) {
+            for activity in any_of {
+                self.steps(behind, *activity, objective.wants_both(), &mut steps);
+            }
+        }
+        steps
     }
 
     /// The best of what stands behind an objective, whatever it demands.
@@ -312,35 +326,26 @@ impl<'a> Grounds<'a> {
         }
     }
 
-    /// Adds what is done (true) or planned (false) of an activity.
-    fn steps(&self, behind: &Behind<'a>, activity: Activity, apart: bool, steps: &mut Vec<(bool, Step)>) {
-        let any = activity == Activity::NonePrescribed;
-        if activity.is_service() || activity == Activity::Observership || any {
-            let fits = |placement: &&&Placement| {
-                let watched = placement.kind == PlacementKind::Observership;
-                let primary = self.services.get(&placement.id).copied().unwrap_or_default();
-                match activity {
-                    Activity::Observership => watched,
-                    Activity::ServiceInPrimaryCare => !watched && primary,
-                    Activity::ServiceAtUnit if apart => !watched && !primary,
-                    Activity::NonePrescribed => true,
-                    _ => !watched,
-                }
-            };
-            steps.extend(behind.placements.iter().filter(fits).filter_map(|p| self.placement_step(p, activity)));
-        }
-        if activity == Activity::Course || any {
+    /// Adds what is done (true) or planned (false) that answers an activity.
+    fn steps(&self, behind: &Behind<'a>, demanded: Activity, apart: bool, steps: &mut Vec<(bool, Step)>) {
+        let answers = |activity: Activity| activity.answers(demanded, apart);
+        let placements = behind.placements.iter().map(|placement| (*placement, self.served(placement)));
+        let placements = placements.filter(|(_, served)| answers(*served));
+        steps.extend(
+            placements.filter_map(|(placement, served)| self.placement_step(placement, named(demanded, served))),
+        );
+        if answers(Activity::Course) {
+            let activity = named(demanded, Activity::Course);
             steps.extend(behind.courses.iter().filter_map(|course| self.course_step(course, activity)));
         }
-        let kind = match activity {
-            Activity::ImprovementWork => Some(WorkKind::Improvement),
-            Activity::WrittenWork => Some(WorkKind::Scientific),
-            _ => None,
-        };
-        if kind.is_some() || any {
-            let fits = |work: &&&Work| any || Some(work.kind) == kind;
-            steps.extend(behind.works.iter().filter(fits).filter_map(|work| self.work_step(work, activity)));
-        }
+        let works = behind.works.iter().map(|work| (*work, written(work.kind)));
+        let works = works.filter(|(_, written)| answers(*written));
+        steps.extend(works.filter_map(|(work, written)| self.work_step(work, named(demanded, written))));
+    }
+
+    /// Which activity a placement is.
+    fn served(&self, placement: &Placement) -> Activity {
+        served(placement, self.services.get(&placement.id).copied().unwrap_or_default())
     }
 
     fn placement_step(&self, placement: &Placement, activity: Activity) -> Option<(bool, Step)> {
@@ -407,15 +412,31 @@ fn serves(paper: &Paper<'_>, activity: Activity, form: Option<&String>, apart: b
         }
 }
 
+/// Which activity a placement is, at a health centre or elsewhere.
+#[must_use]
+pub fn served(placement: &Placement, in_primary_care: bool) -> Activity {
+    match placement.kind {
+        PlacementKind::Observership => Activity::Observership,
+        _ if in_primary_care => Activity::ServiceInPrimaryCare,
+        _ => Activity::ServiceAtUnit,
+    }
+}
+
+const fn written(kind: WorkKind) -> Activity {
+    match kind {
+        WorkKind::Improvement => Activity::ImprovementWork,
+        WorkKind::Scientific => Activity::WrittenWork,
+    }
+}
+
+/// What a step is called: as it is demanded, or as what it is where nothing is prescribed.
+fn named(demanded: Activity, done: Activity) -> Activity {
+    if demanded == Activity::NonePrescribed { done } else { demanded }
+}
+
 /// Whether a certificate is signed and not withdrawn by a day.
 fn holds(certificate: &Certificate, by: Date) -> bool {
     certificate.signed_on.is_some_and(|on| on <= by) && certificate.withdrawn_on.is_none_or(|on| on > by)
-}
-
-/// Whether an objective demands service in primary care and service at a unit as well: then the two are apart.
-fn wants_both(any_ofs: &[AnyOf<Activity>]) -> bool {
-    let wants = |activity| any_ofs.iter().any(|any_of| any_of.contains(&activity));
-    wants(Activity::ServiceAtUnit) && wants(Activity::ServiceInPrimaryCare)
 }
 
 /// Gives service at a unit and in primary care two different certificates, or takes the former's away.

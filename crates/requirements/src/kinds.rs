@@ -9,7 +9,7 @@ use toml::Table;
 
 use crate::case::{Case, RegionCase, UnitCase};
 use crate::finding::Finding;
-use crate::remaining::Offer;
+use crate::remaining::{Length, Offer, ServiceField};
 use crate::verdict::Verdict;
 
 mod action_plan_followed_up;
@@ -227,8 +227,13 @@ pub trait Judge: Debug + Send + Sync {
         None
     }
 
-    /// The course or service that the requirement names, where it says which objectives it serves.
-    fn offer(&self, _case: &Case<'_>) -> Option<Offer> {
+    /// The courses and the service that the requirement names, where it says which objectives each serves.
+    fn offers(&self, _case: &Case<'_>) -> Vec<Offer> {
+        Vec::new()
+    }
+
+    /// How long service in a field lasts, where the requirement says so.
+    fn length(&self, _case: &Case<'_>, _field: &ServiceField) -> Option<Length> {
         None
     }
 

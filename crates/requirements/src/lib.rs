@@ -49,7 +49,7 @@ pub use grounds::{Demand, Grounds, Progress, Step};
 pub use message::{Arg, Message};
 pub use objective::{Activity, Objective, Specialty};
 pub use pack::{Counting, Forms, Pack, PackFault, PackKind, Packs};
-pub use remaining::{Left, Offer, Remaining, Suggestion, remaining};
+pub use remaining::{Left, Length, Offer, Remaining, ServiceField, Suggestion, remaining};
 pub use requirement::{Authority, Bilingual, Confidence, Requirement, Source, Strength, Theme, Version};
 pub use texts::{decimal_text, long_date, render, render_all};
 pub use time::Time;

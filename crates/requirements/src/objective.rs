@@ -61,6 +61,18 @@ impl Activity {
     pub const fn is_service(self) -> bool {
         matches!(self, Self::Service | Self::ServiceAtUnit | Self::ServiceInPrimaryCare)
     }
+
+    /// Whether doing it answers a demanded activity. `apart`: the same objective demands service in primary care and at a
+    /// unit as well, and neither answers for the other.
+    #[must_use]
+    pub fn answers(self, demanded: Self, apart: bool) -> bool {
+        match demanded {
+            Self::NonePrescribed => true,
+            Self::Service => self.is_service(),
+            Self::ServiceAtUnit => self.is_service() && !(apart && self == Self::ServiceInPrimaryCare),
+            _ => self == demanded,
+        }
+    }
 }
 
 /// One objective.
@@ -78,6 +90,16 @@ pub struct Objective {
     pub certificates: Option<AllOf<String>>,
     /// How sure we are.
     pub confidence: Confidence,
+}
+
+impl Objective {
+    /// Whether it demands service in primary care and service at a unit as well: then the two are apart.
+    #[must_use]
+    pub fn wants_both(&self) -> bool {
+        let demanded = self.activities.iter().flat_map(|activities| &activities.0);
+        let wants = |activity| demanded.clone().any(|any_of| any_of.contains(&activity));
+        wants(Activity::ServiceAtUnit) && wants(Activity::ServiceInPrimaryCare)
+    }
 }
 
 /// The objectives of one specialty under one regulation, or those common to all, or those of basic training.

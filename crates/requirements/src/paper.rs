@@ -1,7 +1,7 @@
 //! How far a paper of the training has come: which of the parts that are asked for it has, and since when.
 
 use calendar::Date;
-use training::{DocumentSection, SignerRole, TrainingDocument};
+use training::{DocumentSection, Signature, SignerRole, TraineeId, TrainingDocument};
 
 use crate::kinds::role_term;
 use crate::message::Arg;
@@ -9,6 +9,8 @@ use crate::message::Arg;
 /// What is asked for of a paper beside that it exists.
 #[derive(Debug)]
 pub struct Asked<'k> {
+    /// The trainee, whose signature stands for nobody else.
+    pub trainee: &'k TraineeId,
     /// Signatures, each by one of several roles.
     pub signed_by: &'k [Vec<SignerRole>],
     /// Parts that are filled in.
@@ -59,6 +61,12 @@ pub fn first_day(paper: &TrainingDocument) -> Option<Date> {
     days.into_iter().flatten().chain(signed).min()
 }
 
+/// Whether a signature is its signer's to give: the trainee signs as trainee and as nobody else, and nobody else does.
+#[must_use]
+pub fn is_own(signature: &Signature, trainee: &TraineeId) -> bool {
+    (signature.role == SignerRole::Trainee) == (signature.person.as_str() == trainee.as_str())
+}
+
 /// How a paper stands on a day; `reviewed_elsewhere` is a day of review that stands in another entry.
 #[must_use]
 pub fn standing(
@@ -75,6 +83,7 @@ pub fn standing(
     for roles in asked.signed_by {
         let signatures = paper.into_iter().flat_map(|paper| paper.signatures.iter().flatten());
         let signed = signatures.filter(|signature| roles.contains(&signature.role) && signature.signed_on <= on);
+        let signed = signed.filter(|signature| is_own(signature, asked.trainee));
         let signed = signed.map(|signature| signature.signed_on).min();
         standing.add(signed, signed.is_some(), || say!("paper-signature", roles = any(roles)).into());
     }

@@ -25,6 +25,14 @@ pub fn covers(certificate: &Certificate, id: &EntryId) -> bool {
     certificate.covers.iter().flatten().any(|covered| covered == id)
 }
 
+/// Whether a certificate of the own regulation that covers an entry holds on the day looked at.
+pub fn is_certified(case: &Case<'_>, id: &EntryId) -> bool {
+    let regulation = case.record.training.regulation;
+    case.record.certificates.iter().flatten().any(|certificate| {
+        certificate.regulation == regulation && covers(certificate, id) && holds(certificate, case.on)
+    })
+}
+
 /// Whether a placement stands: a wish whose dates have passed is neither done nor planned.
 pub fn stands(case: &Case<'_>, placement: &Placement) -> bool {
     placement.state == PlacementState::Confirmed

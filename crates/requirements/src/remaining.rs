@@ -8,7 +8,7 @@ use crate::expression::AnyOf;
 use crate::finding::Evidence;
 use crate::grounds::{Grounds, Progress};
 use crate::objective::{Activity, Objective};
-use crate::pack::Packs;
+use crate::pack::{Pack, Packs};
 use crate::requirement::{Bilingual, Requirement};
 use crate::time::Time;
 
@@ -21,8 +21,38 @@ pub struct Offer {
     pub activity: Activity,
     /// The objectives it serves, by code.
     pub objectives: Vec<String>,
+    /// Of service: what it is in, by which a pack tells how long it lasts.
+    pub field: Option<ServiceField>,
     /// The entry of the record that is this very course or service; `None`: not in the record.
     pub entry: Option<Evidence>,
+}
+
+/// What service is in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ServiceField {
+    /// A side rotation in a specialty.
+    Rotation(String),
+    /// A side rotation in primary care, for another specialty.
+    PrimaryCare,
+}
+
+/// How long service is said to last, in full time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// Months.
+    Months {
+        /// At least.
+        from: i64,
+        /// At most, where it is a span.
+        to: Option<i64>,
+    },
+    /// Weeks.
+    Weeks {
+        /// At least.
+        from: i64,
+        /// At most.
+        to: i64,
+    },
 }
 
 /// A demand of an objective that is neither certified, done nor planned.
@@ -41,6 +71,8 @@ pub struct Suggestion<'a> {
     pub requirement: &'a Requirement,
     /// The course or service.
     pub offer: Offer,
+    /// How long it lasts; `None`: a course, or no pack says.
+    pub length: Option<Length>,
     /// What it would cover that no suggestion before it does.
     pub covers: Vec<Left<'a>>,
 }
@@ -59,22 +91,16 @@ pub struct Remaining<'a> {
 #[must_use]
 pub fn remaining<'a>(record: &'a TrainingRecord, packs: &'a Packs, on: Date) -> Remaining<'a> {
     let Some(national) = packs.national(record.training.regulation) else { return Remaining::default() };
-    let objectives = national.objectives(&record.training.specialty).unwrap_or_default();
-    if record.certificates.is_none() {
-        return Remaining::default();
-    }
-    let grounds = Grounds::new(record, national, on);
-    let mut left: Vec<Left<'a>> = Vec::new();
-    for objective in objectives {
-        for demand in grounds.demands(objective, on).into_iter().flatten() {
-            let open =
-                demand.certificate.is_none() && matches!(grounds.progress(objective, demand.any_of), Progress::Nothing);
-            if open {
-                left.push(Left { objective, any_of: demand.any_of });
-            }
-        }
-    }
-    let mut offers = offers(record, packs, on);
+    let holding = packs.holding_for(record);
+    let time = Time::held(record, &holding, on);
+    let asked = Asked::new(record, &holding, national, &time);
+    let requirements = || holding.iter().flat_map(|pack| &pack.requirements);
+    let cases = || requirements().filter_map(|requirement| Some((requirement.as_ref(), asked.case(requirement)?)));
+    let length = |field: &ServiceField| cases().find_map(|(_, (case, judge))| judge.length(&case, field));
+    let mut offers: Vec<(&Requirement, Offer)> = cases()
+        .flat_map(|(requirement, (case, judge))| judge.offers(&case).into_iter().map(move |offer| (requirement, offer)))
+        .collect();
+    let mut left = open(record, national, on);
     let mut suggestions = Vec::new();
     loop {
         let count = |(_, offer): &(&Requirement, Offer)| left.iter().filter(|left| serves(offer, left)).count();
@@ -84,27 +110,31 @@ pub fn remaining<'a>(record: &'a TrainingRecord, packs: &'a Packs, on: Date) -> 
         let (requirement, offer) = offers.remove(place);
         let (covers, rest) = left.into_iter().partition(|left| serves(&offer, left));
         left = rest;
-        suggestions.push(Suggestion { requirement, offer, covers });
+        suggestions.push(Suggestion { requirement, length: offer.field.as_ref().and_then(length), offer, covers });
     }
     Remaining { suggestions, uncovered: left }
 }
 
-fn serves(offer: &Offer, left: &Left<'_>) -> bool {
-    let activity = left.any_of.contains(&offer.activity) || left.any_of.contains(&Activity::NonePrescribed);
-    activity && offer.objectives.iter().any(|code| left.objective.code.as_str().eq_ignore_ascii_case(code))
-}
-
-/// Every course and service that the holding packs name with its objectives.
-fn offers<'a>(record: &'a TrainingRecord, packs: &'a Packs, on: Date) -> Vec<(&'a Requirement, Offer)> {
-    let holding = packs.holding_for(record);
-    let Some(national) = holding.first().copied() else { return Vec::new() };
-    let time = Time::held(record, &holding, on);
-    let asked = Asked::new(record, &holding, national, &time);
-    let mut offers = Vec::new();
-    for requirement in holding.iter().flat_map(|pack| &pack.requirements) {
-        if let Some((case, judge)) = asked.case(requirement) {
-            offers.extend(judge.offer(&case).map(|offer| (requirement.as_ref(), offer)));
+/// The demands that are neither certified, done nor planned; none where certificates are not kept.
+fn open<'a>(record: &'a TrainingRecord, national: &'a Pack, on: Date) -> Vec<Left<'a>> {
+    if record.certificates.is_none() {
+        return Vec::new();
+    }
+    let grounds = Grounds::new(record, national, on);
+    let mut left = Vec::new();
+    for objective in national.objectives(&record.training.specialty).unwrap_or_default() {
+        for demand in grounds.demands(objective, on).into_iter().flatten() {
+            let nothing = matches!(grounds.progress(objective, demand.any_of), Progress::Nothing);
+            if demand.certificate.is_none() && nothing {
+                left.push(Left { objective, any_of: demand.any_of });
+            }
         }
     }
-    offers
+    left
+}
+
+fn serves(offer: &Offer, left: &Left<'_>) -> bool {
+    let apart = left.objective.wants_both();
+    left.any_of.iter().any(|demanded| offer.activity.answers(*demanded, apart))
+        && offer.objectives.iter().any(|code| left.objective.code.as_str().eq_ignore_ascii_case(code))
 }

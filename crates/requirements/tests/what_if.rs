@@ -4,7 +4,9 @@ use std::sync::OnceLock;
 
 use calendar::{Date, Months, Share, days_between, next_day, parse_date, previous_day};
 use proptest::prelude::*;
-use requirements::{Change, Comparison, Lost, RefusalCode, Status, WhatIf, apply, assess, compare, forecast, render};
+use requirements::{
+    Change, Comparison, Lost, RefusalCode, Status, WhatIf, apply, assess, compare, forecast, render, under,
+};
 use training::{
     AbsenceKind, EntryId, Language, PersonId, Placement, PlacementKind, PlacementState, RegulationId, SupervisorRole,
     TrainingRecord, UnitId,
@@ -198,6 +200,7 @@ fn another_principal_supervisor_takes_over_on_the_day() {
 fn under_the_other_regulation_what_does_not_carry_over_is_named() {
     let record = anna();
     let told = tried(&record, &what_if(vec![Change::Regulation { regulation: RegulationId::Hslf2021 }]));
+    assert_eq!(told.changed, under(&record, RegulationId::Hslf2021));
     let signed =
         record.certificates.iter().flatten().filter(|row| row.signed_on.is_some() && row.withdrawn_on.is_none());
     let lost = told.lost.iter().filter(|lost| matches!(lost, Lost::Certificate { .. })).count();

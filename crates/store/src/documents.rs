@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use serde_json::{Value, json};
-use training::{Field, Person, Region, TrainingRecord, Unit, UnitTrainee};
+use training::{Field, Json, Person, Region, TrainingRecord, Unit, UnitTrainee};
 
 use crate::fault::{Fault, Kind};
 
@@ -56,7 +56,8 @@ pub fn person(id: &str, document: &str) -> Result<Person, Fault> {
 
 /// A noun on its own. Whom it refers to is not looked for: that was done when it came with a whole record.
 fn read<T: Field>(kind: Kind, id: &str, value: &Value) -> Result<T, Fault> {
-    T::read(value, &mut Default::default()).ok_or_else(|| broken(kind, id, "it is not in the record's form"))
+    T::read(&Json::from(value), &mut Default::default())
+        .ok_or_else(|| broken(kind, id, "it is not in the record's form"))
 }
 
 /// What the others at a unit see of an employment there; an empty text says that it is none of theirs.

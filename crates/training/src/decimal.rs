@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::fault::FaultCode;
+use crate::json::Json;
 use crate::reading::{Field, Reader};
 use crate::schema::Definitions;
 
@@ -57,11 +58,11 @@ pub(crate) fn json_number(text: &str) -> Value {
 }
 
 impl Field for Decimal {
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
         let found = reader.number(value)?;
         let decimal = Self::parse(&found);
         if decimal.is_none() {
-            reader.fault(FaultCode::NumberOutOfRange { found });
+            reader.fault(FaultCode::NumberOutOfRange { found: found.into_owned() });
         }
         decimal
     }
@@ -76,11 +77,11 @@ impl Field for Decimal {
 }
 
 impl Field for u32 {
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
         let found = reader.number(value)?;
         let number = found.strip_suffix(".0").unwrap_or(&found).parse().ok();
         if number.is_none() {
-            reader.fault(FaultCode::NumberOutOfRange { found });
+            reader.fault(FaultCode::NumberOutOfRange { found: found.into_owned() });
         }
         number
     }
@@ -95,8 +96,8 @@ impl Field for u32 {
 }
 
 impl Field for bool {
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
-        if let Value::Bool(flag) = value {
+    fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
+        if let Json::Flag(flag) = value {
             Some(*flag)
         } else {
             reader.wrong_type("true/false", value);
@@ -116,9 +117,9 @@ impl Field for bool {
 const TEXT_LIMIT: usize = 10_000;
 
 impl Field for String {
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
         let text = reader.text(value)?;
-        if text.chars().count() > TEXT_LIMIT {
+        if text.len() > TEXT_LIMIT && text.chars().count() > TEXT_LIMIT {
             reader.fault(FaultCode::TextTooLong { limit: TEXT_LIMIT });
             return None;
         }
@@ -135,7 +136,7 @@ impl Field for String {
 }
 
 impl Field for calendar::Date {
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
         let text = reader.text(value)?;
         let Some(date) = calendar::parse_date(text) else {
             reader.fault(FaultCode::ImpossibleDate { found: text.to_owned() });
@@ -161,12 +162,12 @@ impl Field for calendar::Date {
 }
 
 impl Field for calendar::Share {
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
         let found = reader.number(value)?;
         match Self::from_percent_text(&found) {
             Ok(share) if share > Self::NONE => Some(share),
             _ => {
-                reader.fault(FaultCode::ShareOutOfRange { found });
+                reader.fault(FaultCode::ShareOutOfRange { found: found.into_owned() });
                 None
             }
         }
@@ -185,11 +186,11 @@ impl Field for calendar::Share {
 }
 
 impl Field for calendar::Months {
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
         let found = reader.number(value)?;
         let months = Self::parse(&found).filter(|months| *months <= Self::whole(1200));
         if months.is_none() {
-            reader.fault(FaultCode::NumberOutOfRange { found });
+            reader.fault(FaultCode::NumberOutOfRange { found: found.into_owned() });
         }
         months
     }

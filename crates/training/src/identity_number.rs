@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::fault::FaultCode;
+use crate::json::Json;
 use crate::reading::{Field, Reader};
 use crate::schema::Definitions;
 
@@ -117,7 +118,7 @@ impl std::fmt::Debug for PersonalIdentityNumber {
 }
 
 impl Field for PersonalIdentityNumber {
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
         let text = reader.text(value)?;
         let number = Self::parse(text);
         if number.is_none() {

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::fault::FaultCode;
+use crate::json::Json;
 use crate::reading::{Field, Named, Reader};
 use crate::schema::Definitions;
 
@@ -39,7 +40,7 @@ macro_rules! id {
         }
 
         impl Field for $name {
-            fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+            fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
                 let text = reader.text(value)?;
                 if !is_id(text) {
                     reader.fault(FaultCode::BadId { found: text.chars().take(ID_LIMIT).collect() });

@@ -24,6 +24,7 @@ mod funding;
 mod hiring;
 mod identity_number;
 mod ids;
+mod json;
 mod listing;
 mod mid_term;
 mod mission;
@@ -34,7 +35,6 @@ mod primary_care_rotation;
 mod reading;
 mod record;
 mod region;
-mod repeated_keys;
 mod schedule;
 mod schema;
 mod supervision;
@@ -66,6 +66,7 @@ pub use funding::{
 pub use hiring::{Hiring, HiringOutcome};
 pub use identity_number::{IdentityTrace, PersonalIdentityNumber, identity_trace};
 pub use ids::{EntryId, ObjectiveCode, PackId, PersonId, SpecialtyId, TraineeId, UnitId};
+pub use json::Json;
 pub use listing::{DigitalCare, Listing, ListingReason};
 pub use mid_term::{MidTerm, MidTermPart};
 pub use mission::{

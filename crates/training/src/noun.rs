@@ -17,10 +17,12 @@ macro_rules! noun {
         }
 
         impl $crate::reading::Field for $name {
-            fn read(value: &serde_json::Value, reader: &mut $crate::reading::Reader) -> Option<Self> {
-                let object = reader.object(value, &[$(stringify!($field)),*])?;
-                $( let $field = reader.key::<$type>(object, stringify!($field)); )*
-                reader.check_order(object);
+            fn read(value: &$crate::Json<'_>, reader: &mut $crate::reading::Reader) -> Option<Self> {
+                const KEYS: [&str; [$(stringify!($field)),*].len()] = [$(stringify!($field)),*];
+                let values = reader.object(value, &KEYS)?;
+                let [$($field),*] = values;
+                $( let $field = reader.key::<$type>($field, stringify!($field)); )*
+                reader.check_order(&KEYS, &values);
                 Some(Self { $( $field: $field?, )* })
             }
 
@@ -84,7 +86,7 @@ macro_rules! words {
         }
 
         impl $crate::reading::Field for $name {
-            fn read(value: &serde_json::Value, reader: &mut $crate::reading::Reader) -> Option<Self> {
+            fn read(value: &$crate::Json<'_>, reader: &mut $crate::reading::Reader) -> Option<Self> {
                 let word = reader.text(value)?;
                 let found = Self::from_word(word);
                 if found.is_none() {

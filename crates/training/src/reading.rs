@@ -1,11 +1,12 @@
 //! Reading a file without stopping at the first fault: where one is, what has been declared, what is referred to.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use crate::fault::{Fault, FaultCode};
-use crate::repeated_keys::repeated_keys;
+use crate::json::Json;
 
 /// A value of the record file: how it is read, written and described.
 pub trait Field: Sized {
@@ -13,7 +14,7 @@ pub trait Field: Sized {
     const REQUIRED: bool = true;
 
     /// The value, or `None` after the reader has been told every fault in it.
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self>;
+    fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self>;
 
     /// The value in its canonical written form.
     fn write(&self) -> Value;
@@ -36,7 +37,7 @@ pub trait Field: Sized {
 impl<T: Field> Field for Option<T> {
     const REQUIRED: bool = false;
 
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
         T::read(value, reader).map(Some)
     }
 
@@ -60,17 +61,17 @@ impl<T: Field> Field for Option<T> {
 }
 
 impl<T: Field> Field for Vec<T> {
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
-        let Value::Array(rows) = value else {
+    fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
+        let Json::List(rows) = value else {
             reader.wrong_type("list", value);
             return None;
         };
-        let read: Vec<Option<T>> = rows
-            .iter()
-            .enumerate()
-            .map(|(index, row)| reader.within(Step::Index(index), |reader| T::read(row, reader)))
-            .collect();
-        read.into_iter().collect()
+        let mut read = Vec::with_capacity(rows.len());
+        for (index, row) in rows.iter().enumerate() {
+            read.extend(reader.within(Step::Index(index), |reader| T::read(row, reader)));
+        }
+        // a row that is not read is a fault; the rows after it are told of too
+        (read.len() == rows.len()).then_some(read)
     }
 
     fn write(&self) -> Value {
@@ -110,6 +111,7 @@ pub struct Reader {
     steps: Vec<Step>,
     faults: Vec<Fault>,
     declared: HashMap<Named, HashSet<String>>,
+    /// Those that nothing read so far declares, each with its path.
     references: Vec<(Named, String, String)>,
 }
 
@@ -143,14 +145,14 @@ impl Reader {
     }
 
     /// Notes that a value is of another JSON type than `wanted`.
-    pub fn wrong_type(&mut self, wanted: &'static str, value: &Value) {
+    pub fn wrong_type(&mut self, wanted: &'static str, value: &Json<'_>) {
         let found = match value {
-            Value::Null => "null",
-            Value::Bool(_) => "true/false",
-            Value::Number(_) => "number",
-            Value::String(_) => "text",
-            Value::Array(_) => "list",
-            Value::Object(_) => "object",
+            Json::Null => "null",
+            Json::Flag(_) => "true/false",
+            Json::Number(_) => "number",
+            Json::Text(_) => "text",
+            Json::List(_) => "list",
+            Json::Object(_) => "object",
         };
         self.fault(FaultCode::WrongType { wanted, found });
     }
@@ -163,31 +165,45 @@ impl Reader {
         value
     }
 
-    /// The value as an object; every key that is not `known` is a fault.
-    pub fn object<'v>(&mut self, value: &'v Value, known: &[&'static str]) -> Option<&'v Map<String, Value>> {
-        let Value::Object(object) = value else {
+    /// The values of an object under keys that are known, in their order; every other key is a fault.
+    pub fn object<'v, 't, const N: usize>(
+        &mut self,
+        value: &'v Json<'t>,
+        known: &[&'static str; N],
+    ) -> Option<[Option<&'v Json<'t>>; N]> {
+        let Json::Object(object) = value else {
             self.wrong_type("object", value);
             return None;
         };
-        for key in object.keys() {
-            if !known.contains(&key.as_str()) {
-                self.fault(FaultCode::UnknownKey { key: key.clone(), known: known.to_vec() });
+        let mut values = [None; N];
+        let mut next = 0;
+        for (key, value) in object {
+            // most files have the keys in the order of the format
+            let (before, after) = known.split_at(next);
+            let is_it = |known: &&str| **known == **key;
+            let place = after.iter().position(is_it).map(|place| next + place);
+            match place.or_else(|| before.iter().position(is_it)) {
+                Some(place) => {
+                    values[place] = Some(value);
+                    next = place + 1;
+                }
+                None => self.fault(FaultCode::UnknownKey { key: key.to_string(), known: known.to_vec() }),
             }
         }
-        Some(object)
+        Some(values)
     }
 
     /// The value under a key; what its absence means is for the type to say.
-    pub fn key<T: Field>(&mut self, object: &Map<String, Value>, key: &'static str) -> Option<T> {
-        match object.get(key) {
+    pub fn key<T: Field>(&mut self, value: Option<&Json<'_>>, key: &'static str) -> Option<T> {
+        match value {
             Some(value) => self.within(Step::Key(key), |reader| T::read(value, reader)),
             None => T::missing(self, key),
         }
     }
 
     /// The value as a text that is not empty.
-    pub fn text<'v>(&mut self, value: &'v Value) -> Option<&'v str> {
-        let Value::String(text) = value else {
+    pub fn text<'v>(&mut self, value: &'v Json<'_>) -> Option<&'v str> {
+        let Json::Text(text) = value else {
             self.wrong_type("text", value);
             return None;
         };
@@ -198,19 +214,24 @@ impl Reader {
         Some(text)
     }
 
-    /// A number as it is written, without its decimals being rounded: "62.5".
-    pub fn number(&mut self, value: &Value) -> Option<String> {
-        if let Value::Number(number) = value {
-            Some(number.to_string())
-        } else {
+    /// A number without its decimals being rounded: "62.5".
+    pub fn number<'v>(&mut self, value: &'v Json<'_>) -> Option<Cow<'v, str>> {
+        let Json::Number(number) = value else {
             self.wrong_type("number", value);
-            None
-        }
+            return None;
+        };
+        let plain = number.bytes().all(|byte| byte.is_ascii_digit());
+        // 62.50 and 6.25e1 are 62.5
+        let told = number.parse::<Number>().ok().filter(|_| !plain);
+        Some(told.map_or(Cow::Borrowed(number.as_ref()), |told| Cow::Owned(told.to_string())))
     }
 
     /// A period that ends before it starts is a fault of the row that holds both dates.
-    pub fn check_order(&mut self, object: &Map<String, Value>) {
-        let date = |key| object.get(key).and_then(Value::as_str).and_then(calendar::parse_date);
+    pub fn check_order<const N: usize>(&mut self, known: &[&'static str; N], values: &[Option<&Json<'_>>; N]) {
+        let date = |wanted| match known.iter().zip(values).find(|(key, _)| **key == wanted)?.1 {
+            Some(Json::Text(text)) => calendar::parse_date(text),
+            _ => None,
+        };
         if let (Some(from), Some(to)) = (date("from"), date("to"))
             && to < from
         {
@@ -224,21 +245,24 @@ impl Reader {
             if !self.declared.entry(named).or_default().insert(id.to_owned()) {
                 self.fault(FaultCode::DuplicateId { id: id.to_owned() });
             }
-        } else if named != Named::Trainee {
+        } else if named != Named::Trainee && !self.is_declared(named, id) {
             // other trainees, as those a college judged, have records of their own
             let path = self.path();
             self.references.push((named, id.to_owned(), path));
         }
     }
 
+    fn is_declared(&self, named: Named, id: &str) -> bool {
+        let declares = |named| self.declared.get(&named).is_some_and(|ids| ids.contains(id));
+        declares(named) || (named == Named::Person && declares(Named::Trainee))
+    }
+
     /// Ends the reading: references without a declaration become faults. Faults come in the order of the file,
     /// dangling references last.
     #[must_use]
     pub fn finish(mut self) -> Vec<Fault> {
-        for (named, id, path) in self.references {
-            let declares = |named| self.declared.get(&named).is_some_and(|ids| ids.contains(&id));
-            let is_known = declares(named) || (named == Named::Person && declares(Named::Trainee));
-            if !is_known {
+        for (named, id, path) in std::mem::take(&mut self.references) {
+            if !self.is_declared(named, &id) {
                 self.faults.push(Fault { path, code: FaultCode::DanglingReference { named, id } });
             }
         }
@@ -251,14 +275,14 @@ impl Reader {
 /// # Errors
 /// Every fault of the file at once, each with its path.
 pub fn read_text<T: Field>(text: &str) -> Result<T, Vec<Fault>> {
-    let value: Value = serde_json::from_str(text).map_err(|error| {
+    let (value, repeated) = Json::parse(text).map_err(|error| {
         vec![Fault {
             path: String::new(),
             code: FaultCode::NotJson { line: error.line(), column: error.column(), detail: error.to_string() },
         }]
     })?;
     let mut reader = Reader::default();
-    for key in repeated_keys(text) {
+    for key in repeated {
         reader.fault(FaultCode::DuplicateKey { key });
     }
     read_value(&value, reader)
@@ -268,7 +292,7 @@ pub fn read_text<T: Field>(text: &str) -> Result<T, Vec<Fault>> {
 ///
 /// # Errors
 /// As [`read_text`].
-pub fn read_value<T: Field>(value: &Value, mut reader: Reader) -> Result<T, Vec<Fault>> {
+pub fn read_value<T: Field>(value: &Json<'_>, mut reader: Reader) -> Result<T, Vec<Fault>> {
     let read = T::read(value, &mut reader);
     let faults = reader.finish();
     match read {

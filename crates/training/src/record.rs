@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::EntryId;
 use crate::fault::{Fault, FaultCode};
+use crate::json::Json;
 use crate::reading::{self, Field, Reader};
 use crate::{
     Absence, Application, Assessment, AssessmentPlan, BasicTraining, Certificate, ChangeOfConditions, College, Course,
@@ -97,7 +98,7 @@ noun! {
 pub struct Format;
 
 impl Field for Format {
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
         let found = reader.text(value)?;
         if found != FORMAT {
             reader.fault(FaultCode::UnknownFormat { found: found.to_owned(), wanted: FORMAT });
@@ -138,7 +139,7 @@ impl TrainingRecord {
     /// # Errors
     /// As [`TrainingRecord::read`].
     pub fn from_value(value: &Value) -> Result<Self, Vec<Fault>> {
-        reading::read_value(value, Reader::default())
+        reading::read_value(&Json::from(value), Reader::default())
     }
 
     /// Writes the record canonically: keys in the format's order, two spaces, one line feed at the end.

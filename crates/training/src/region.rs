@@ -5,6 +5,7 @@ use calendar::Date;
 use serde_json::Value;
 
 use crate::fault::{Fault, FaultCode};
+use crate::json::Json;
 use crate::reading::{self, Field, Reader};
 use crate::{EntryId, PackId, Person, PersonId, TimeOfDay, Unit};
 
@@ -142,7 +143,7 @@ noun! {
 pub struct RegionFormat;
 
 impl Field for RegionFormat {
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
         let found = reader.text(value)?;
         if found != REGION_FORMAT {
             reader.fault(FaultCode::UnknownFormat { found: found.to_owned(), wanted: REGION_FORMAT });
@@ -174,7 +175,7 @@ impl Region {
     /// # Errors
     /// As [`Region::read`].
     pub fn from_value(value: &Value) -> Result<Self, Vec<Fault>> {
-        reading::read_value(value, Reader::default())
+        reading::read_value(&Json::from(value), Reader::default())
     }
 
     /// Writes the region canonically: keys in the format's order, two spaces, one line feed at the end.

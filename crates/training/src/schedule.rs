@@ -4,6 +4,7 @@ use calendar::Date;
 use serde_json::Value;
 
 use crate::fault::FaultCode;
+use crate::json::Json;
 use crate::reading::{Field, Reader};
 use crate::schema::Definitions;
 use crate::{Decimal, EntryId};
@@ -109,7 +110,7 @@ impl std::fmt::Display for TimeOfDay {
 }
 
 impl Field for TimeOfDay {
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Json<'_>, reader: &mut Reader) -> Option<Self> {
         let text = reader.text(value)?;
         let time = Self::parse(text);
         if time.is_none() {

@@ -1,8 +1,9 @@
-criteria-met = The { $here } of { $all } quality criteria that concern the unit itself are met.
+criteria-met = The { $here } of { $all } quality criteria that are judged at the unit are met.
 criteria-missed = This falls short: { $titles }.
 criteria-attention = This needs attention: { $titles }.
 criteria-unknown = This cannot be told: { $titles }.
-criteria-elsewhere = The other { $count } concern each trainee and supervisor and are judged there.
+criteria-elsewhere = The other { $count } concern each trainee with supervisor and are judged with the trainee.
+criteria-not-now = There is nothing to judge now for: { $titles }.
 criteria-next-mend = The unit manager mends it, or applies for a dispensation or draws up an action plan with the director of studies.
 criteria-next-follow-up = The unit manager and the director of studies follow up what needs attention.
 criteria-next-enter = The unit manager enters what is missing.

@@ -1,6 +1,7 @@
 parameter-about-equal-percent = About equal within
 parameter-about-months = The same within
 parameter-about-months-in-bt-layout = Counts as the same within
+parameter-about-months-in-rotation-length = Counts as that long within
 parameter-activity = Activity
 parameter-adapted = About the schedule, not who the specialist is
 parameter-after-course = After the course

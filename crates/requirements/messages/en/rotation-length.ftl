@@ -14,3 +14,4 @@ length-next-plan = Plan the side rotation in { $field } with the supervisor, or 
 length-next-longer = Lengthen the side rotation, or note the reason together with the supervisor.
 length-next-shorter = Go through with the supervisor whether all the time is needed, or note the reason.
 length-next-follow = Do the side rotation as planned.
+length-near = Up to { $months } months shorter counts as that long; that is our reading.

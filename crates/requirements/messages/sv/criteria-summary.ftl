@@ -1,8 +1,9 @@
-criteria-met = De { $here } av { $all } kvalitetskriterier som gäller enheten själv är uppfyllda.
+criteria-met = De { $here } av { $all } kvalitetskriterier som bedöms på enheten är uppfyllda.
 criteria-missed = Det brister här: { $titles }.
 criteria-attention = Det behöver ses över: { $titles }.
 criteria-unknown = Det går inte att avgöra: { $titles }.
-criteria-elsewhere = De övriga { $count } gäller varje ST-läkare och handledare och bedöms där.
+criteria-elsewhere = De övriga { $count } gäller varje ST-läkare och hens handledare och bedöms hos ST-läkaren.
+criteria-not-now = Just nu finns inget att bedöma för: { $titles }.
 criteria-next-mend = Enhetschefen åtgärdar bristen, eller söker dispens eller upprättar en åtgärdsplan med studierektor.
 criteria-next-follow-up = Enhetschefen och studierektor följer upp det som behöver ses över.
 criteria-next-enter = Enhetschefen lägger in de uppgifter som saknas.

@@ -1,6 +1,7 @@
 parameter-about-equal-percent = Ungefär lika mycket inom
 parameter-about-months = Lika långt inom
 parameter-about-months-in-bt-layout = Räknas som lika långt inom
+parameter-about-months-in-rotation-length = Räknas som så länge inom
 parameter-activity = Verksamhet
 parameter-adapted = Gäller schemat, inte vem specialisten är
 parameter-after-course = Efter kursen

@@ -14,3 +14,4 @@ length-next-plan = Planera sidotjänstgöringen i { $field } med handledaren, el
 length-next-longer = Förläng sidotjänstgöringen, eller anteckna skälet tillsammans med handledaren.
 length-next-shorter = Gå igenom med handledaren om hela tiden behövs, eller anteckna skälet.
 length-next-follow = Genomför sidotjänstgöringen som planerat.
+length-near = Upp till { $months } månader kortare räknas som så länge; det är vår tolkning.

@@ -108,10 +108,10 @@ fn manager(case: &Case<'_>, contracts: &[(Date, &TrainingDocument)]) -> Option<(
 }
 
 fn signatures<'a>(
-    case: &Case<'_>,
+    case: &Case<'a>,
     contracts: &'a [(Date, &TrainingDocument)],
 ) -> impl Iterator<Item = &'a training::Signature> {
-    let on = case.on;
+    let (on, trainee) = (case.on, &case.record.trainee.id);
     let all = contracts.iter().flat_map(|(_, paper)| paper.signatures.iter().flatten());
-    all.filter(move |signature| signature.signed_on <= on)
+    all.filter(move |signature| signature.signed_on <= on && paper::is_own(signature, trainee))
 }

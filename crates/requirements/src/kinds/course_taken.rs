@@ -11,6 +11,7 @@ use crate::finding::Evidence;
 use crate::kinds::Judge;
 use crate::message::Message;
 use crate::objective::Activity;
+use crate::papers;
 use crate::parameters;
 use crate::remaining::Offer;
 use crate::requirement::Bilingual;
@@ -46,10 +47,22 @@ impl Judge for CourseTaken {
         vec![case.over().unwrap_or_else(|| self.verdict(case))]
     }
 
-    fn offer(&self, case: &Case<'_>) -> Option<Offer> {
-        let known = |course: &&Course| course.code.as_deref() == Some(self.code.as_str());
-        let entry = case.courses().find(known).map(|course| Evidence::entry("courses", &course.id));
-        Some(Offer { name: self.name.clone(), activity: Activity::Course, objectives: self.objectives.clone(), entry })
+    fn offers(&self, case: &Case<'_>) -> Vec<Offer> {
+        let passed_by = |course: &Course| !is_taken(case, course) && ends(course).is_some_and(|ends| ends < case.on);
+        let known: Vec<&Course> = case
+            .courses()
+            .filter(|course| course.code.as_deref() == Some(self.code.as_str()) && !passed_by(course))
+            .collect();
+        if known.iter().any(|course| papers::is_certified(case, &course.id)) {
+            return Vec::new();
+        }
+        vec![Offer {
+            name: self.name.clone(),
+            activity: Activity::Course,
+            objectives: self.objectives.clone(),
+            field: None,
+            entry: known.first().map(|course| Evidence::entry("courses", &course.id)),
+        }]
     }
 }
 

@@ -14,7 +14,7 @@ use crate::verdict::Verdict;
 pub struct CriteriaSummary {
     /// Criteria in all.
     criteria_in_all: usize,
-    /// Those that concern the unit itself, each with the requirements that carry it out.
+    /// Those that are judged at the unit, each with the requirements that carry it out.
     of_the_unit: Vec<Vec<String>>,
 }
 
@@ -37,7 +37,13 @@ impl CriteriaSummary {
         let titles = |wanted: Status| -> Vec<Bilingual> {
             at.iter().filter(|(status, _)| *status == wanted).map(|(_, title)| title.clone()).collect()
         };
-        let (here, elsewhere) = (self.of_the_unit.len(), self.criteria_in_all.saturating_sub(self.of_the_unit.len()));
+        let elsewhere = self.criteria_in_all.saturating_sub(self.of_the_unit.len());
+        let not_now = titles(Status::NotApplicable);
+        let concerns = |finding: &Finding, criterion: &[String]| criterion.contains(&finding.requirement.id);
+        let idle = |criterion: &&Vec<String>| {
+            findings.iter().any(|f| f.status == Status::NotApplicable && concerns(f, criterion))
+        };
+        let here = self.of_the_unit.len() - self.of_the_unit.iter().filter(idle).count();
         let (red, amber, unknown) = (titles(Status::Red), titles(Status::Amber), titles(Status::Undecided));
         let verdict = if !red.is_empty() {
             Verdict::red(say!("criteria-missed", titles = red)).next(say!("criteria-next-mend"))
@@ -51,6 +57,8 @@ impl CriteriaSummary {
             Verdict::on_track(say!("criteria-met", here = here, all = self.criteria_in_all))
                 .next(say!("criteria-next-trainees"))
         };
+        let verdict =
+            if not_now.is_empty() { verdict } else { verdict.and(say!("criteria-not-now", titles = not_now)) };
         verdict.and(say!("criteria-elsewhere", count = elsewhere))
     }
 }

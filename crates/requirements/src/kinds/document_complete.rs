@@ -138,8 +138,9 @@ impl DocumentComplete {
         })
     }
 
-    fn asked(&self) -> Asked<'_> {
+    fn asked<'k>(&'k self, case: &Case<'k>) -> Asked<'k> {
         Asked {
+            trainee: &case.record.trainee.id,
             signed_by: &self.signed_by,
             sections: &self.sections,
             received_by: &self.received_by,
@@ -164,7 +165,7 @@ impl DocumentComplete {
             }
         };
         let reviewed = occasion.and_then(|occasion| occasion.reviewed_on);
-        let asked = self.asked();
+        let asked = self.asked(case);
         let judge = |paper| (paper, paper::standing(paper, &asked, reviewed, case.on));
         let of_kind = papers.iter().filter(|paper| paper.kind == self.document).filter(belongs);
         let judged = of_kind.map(|paper| judge(Some(paper)));

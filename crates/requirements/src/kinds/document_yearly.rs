@@ -6,6 +6,7 @@ use training::{DocumentKind, SignerRole};
 
 use crate::case::Case;
 use crate::kinds::Judge;
+use crate::paper::is_own;
 use crate::parameters;
 use crate::requirement::Bilingual;
 use crate::verdict::Verdict;
@@ -45,7 +46,8 @@ impl DocumentYearly {
         };
         let of_kind = papers.iter().filter(|paper| paper.kind == self.document);
         let signed = of_kind.flat_map(|paper| {
-            let by_role = paper.signatures.iter().flatten().filter(|found| self.signed_by.contains(&found.role));
+            let own = paper.signatures.iter().flatten().filter(|found| is_own(found, &case.record.trainee.id));
+            let by_role = own.filter(|found| self.signed_by.contains(&found.role));
             by_role.map(move |found| (found.signed_on, paper))
         });
         let last = signed.filter(|(on, _)| *on <= case.on).max_by_key(|(on, _)| *on);

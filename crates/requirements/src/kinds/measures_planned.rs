@@ -70,6 +70,7 @@ impl MeasuresPlanned {
                 .with("documents", &need.id);
         };
         let asked = Asked {
+            trainee: &case.record.trainee.id,
             signed_by: &self.signed_by,
             sections: &[],
             received_by: &[],

@@ -52,6 +52,8 @@ struct Found<'a> {
     certified: Vec<Arg>,
     certificates: Vec<&'a Certificate>,
     done: Vec<Step>,
+    /// Beside what is done, where one form certifies all of it together.
+    also: Vec<Step>,
     planned: Vec<Step>,
     late: Vec<Step>,
     nothing: Vec<Arg>,
@@ -74,7 +76,12 @@ impl ObjectiveCertified {
                 continue;
             }
             match grounds.progress(objective, demand.any_of) {
-                Progress::Done(step) => found.done.push(step),
+                Progress::Done(step) => {
+                    found.done.push(step);
+                    if demand.any_of.contains(&Activity::NonePrescribed) {
+                        found.also.extend(grounds.ahead(objective, demand.any_of));
+                    }
+                }
                 Progress::Planned(step) if step.on.zip(end).is_some_and(|(on, end)| on > end) => found.late.push(step),
                 Progress::Planned(step) => found.planned.push(step),
                 Progress::Nothing => found.nothing.push(activities(demand.any_of)),
@@ -101,7 +108,13 @@ impl ObjectiveCertified {
                 .with_all("certificates", misplaced.iter().map(|certificate| &certificate.id))
         };
         let verdict = if must_be_checked(objective, &verdict) { verdict.and(say!("objective-check")) } else { verdict };
-        let steps = found.done.iter().chain(&found.planned).chain(&found.late).map(|step| step.entry.clone());
+        let steps = found
+            .done
+            .iter()
+            .chain(&found.also)
+            .chain(&found.planned)
+            .chain(&found.late)
+            .map(|step| step.entry.clone());
         let mut verdict =
             verdict.with_all("certificates", found.certificates.iter().map(|certificate| &certificate.id));
         verdict.evidence.extend(steps);
@@ -201,6 +214,9 @@ fn sentences(
     if !found.done.is_empty() {
         sentences.push(say!("objective-done", things = things(&found.done)));
     }
+    if !found.also.is_empty() {
+        sentences.push(say!("objective-also", things = things(&found.also)));
+    }
     if let (Some(end), false) = (end, found.late.is_empty()) {
         sentences.push(say!("objective-planned-late", end = end, things = things(&found.late)));
     }
@@ -225,6 +241,8 @@ fn next_step(found: &Found<'_>, unplanned: bool, transferable: &[(String, &Certi
         say!("objective-next-plan", activities = found.nothing.clone())
     } else if !found.late.is_empty() {
         say!("objective-next-earlier")
+    } else if !found.also.is_empty() {
+        say!("objective-next-now-or-later", things = things(&found.also))
     } else if !found.done.is_empty() {
         say!("objective-next-certificate", things = things(&found.done))
     } else if !found.planned.is_empty() {

@@ -9,9 +9,9 @@ use crate::verdict::Verdict;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlanExists {
-    /// Months from the start within which a plan is looked for.
+    /// Months from the start of ST within which a plan is looked for.
     amber_after_months: i32,
-    /// Months from the start after which a training without any plan is grave.
+    /// Months from the start of ST after which a training without any plan is grave.
     red_after_months: i32,
 }
 
@@ -37,7 +37,9 @@ impl PlanExists {
         if let Some(over) = case.over() {
             return over;
         }
-        let started = case.record.training.started_on;
+        let Some(started) = case.st_since() else {
+            return Verdict::not_applicable(say!("st-not-begun"));
+        };
         let deadline = case.due_months_after(started, self.amber_after_months);
         let draft = versions.iter().find(|version| {
             [version.agreed_on, version.presented_on, version.approved_on].into_iter().all(|date| date.is_none())

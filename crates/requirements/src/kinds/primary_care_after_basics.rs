@@ -25,7 +25,10 @@ impl Judge for PrimaryCareAfterBasics {
 impl PrimaryCareAfterBasics {
     fn verdict(&self, case: &Case<'_>, rotation: &Rotation<'_>) -> Verdict {
         let Some(ended) = ended_on(case) else {
-            return Verdict::undecided(say!("pc-basics-end-unknown")).next(say!("pc-basics-next-end"));
+            return match Bt::of(case) {
+                Some(_) => Verdict::undecided(say!("pc-bt-under-way")).next(say!("pc-bt-next-book")),
+                None => Verdict::undecided(say!("pc-basics-end-unknown")).next(say!("pc-basics-next-end")),
+            };
         };
         let first = add_months(ended, self.months_after);
         let months = i64::from(self.months_after);

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use crate::case::Case;
 use crate::kinds::Judge;
 use crate::primary_care::{Rotation, judged, weeks};
+use crate::remaining::{Length, ServiceField};
 use crate::verdict::Verdict;
 
 #[derive(Debug, Deserialize)]
@@ -20,6 +21,11 @@ pub struct PrimaryCareLength {
 impl Judge for PrimaryCareLength {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
         judged(case, |rotation| self.verdict(rotation))
+    }
+
+    fn length(&self, _: &Case<'_>, field: &ServiceField) -> Option<Length> {
+        let is_it = *field == ServiceField::PrimaryCare;
+        is_it.then_some(Length::Weeks { from: self.weeks_from, to: self.weeks_to })
     }
 }
 

@@ -6,8 +6,12 @@ use serde::Deserialize;
 use training::ObjectiveCode;
 
 use crate::case::Case;
+use crate::finding::Evidence;
 use crate::kinds::Judge;
+use crate::objective::Activity;
 use crate::primary_care::{Rotation, judged};
+use crate::remaining::{Offer, ServiceField};
+use crate::requirement::Bilingual;
 use crate::verdict::Verdict;
 
 #[derive(Debug, Deserialize)]
@@ -15,11 +19,30 @@ use crate::verdict::Verdict;
 pub struct PrimaryCareObjectives {
     /// The common objectives that suit it well, by regulation.
     examples: BTreeMap<String, Vec<String>>,
+    /// The rotation's name in a sentence.
+    name: Bilingual,
 }
 
 impl Judge for PrimaryCareObjectives {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
         judged(case, |rotation| self.verdict(case, rotation))
+    }
+
+    fn offers(&self, case: &Case<'_>) -> Vec<Offer> {
+        let objectives = self.examples.get(case.record.training.regulation.as_str()).cloned();
+        let rotation = Rotation::of(case);
+        let parts = rotation.as_ref().map(|rotation| rotation.parts.as_slice()).unwrap_or_default();
+        let part = parts.iter().find(|part| case.on <= part.to);
+        // what is over can no longer be given objectives
+        let is_over = rotation.is_some() && part.is_none();
+        let offer = |objectives| Offer {
+            name: self.name.clone(),
+            activity: part.map_or(Activity::ServiceInPrimaryCare, |part| case.served(part)),
+            objectives,
+            field: Some(ServiceField::PrimaryCare),
+            entry: part.map(|part| Evidence::entry("placements", &part.id)),
+        };
+        objectives.filter(|_| !is_over).map(offer).into_iter().collect()
     }
 }
 

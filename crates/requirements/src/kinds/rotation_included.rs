@@ -51,7 +51,7 @@ impl RotationIncluded {
                 .collect();
             let list = if placements.is_empty() {
                 &mut missing
-            } else if placements.iter().any(|p| is_certified(case, p)) {
+            } else if placements.iter().any(|p| papers::is_certified(case, &p.id)) {
                 &mut done
             } else if placements.iter().any(|p| is_over(case, p)) {
                 &mut uncertified
@@ -117,12 +117,4 @@ impl RotationIncluded {
 fn is_over(case: &Case<'_>, placement: &Placement) -> bool {
     placement.to < case.on
         && (placement.state == PlacementState::Confirmed || case.happened(placement.approved_on).is_some())
-}
-
-fn is_certified(case: &Case<'_>, placement: &Placement) -> bool {
-    let certificates = case.record.certificates.iter().flatten();
-    let regulation = case.record.training.regulation;
-    certificates
-        .filter(|certificate| certificate.regulation == regulation)
-        .any(|certificate| papers::covers(certificate, &placement.id) && papers::holds(certificate, case.on))
 }

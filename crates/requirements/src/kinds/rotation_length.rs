@@ -8,6 +8,7 @@ use crate::case::Case;
 use crate::kinds::Judge;
 use crate::papers;
 use crate::parameters;
+use crate::remaining::{Length, ServiceField};
 use crate::requirement::Bilingual;
 use crate::verdict::Verdict;
 
@@ -35,6 +36,9 @@ pub struct RotationLength {
     /// Whether single weeks will do where a reason is recorded.
     #[serde(default)]
     weeks_with_reason: bool,
+    /// So much shorter or longer than what is recommended counts as about that.
+    #[serde(deserialize_with = "parameters::months")]
+    about_months: Months,
     /// Below the recommendation by more than this it is grave.
     #[serde(deserialize_with = "parameters::months")]
     grave_short_by_months: Months,
@@ -45,6 +49,14 @@ pub struct RotationLength {
 impl Judge for RotationLength {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
         vec![case.over().unwrap_or_else(|| self.verdict(case))]
+    }
+
+    fn length(&self, case: &Case<'_>, field: &ServiceField) -> Option<Length> {
+        let is_it = matches!(field, ServiceField::Rotation(field) if *field == self.field);
+        is_it.then(|| match self.wanted(case, Months::ZERO) {
+            Some(from) => Length::Months { from, to: self.months_to.filter(|to| *to > from) },
+            None => Length::Months { from: self.months, to: Some(self.most()) },
+        })
     }
 }
 
@@ -87,9 +99,9 @@ impl RotationLength {
             } else {
                 Verdict::red(none).next(next)
             }
-        } else if !case.time.reaches(total, wanted) {
+        } else if !self.about(total, wanted) {
             if let Some(reason) = case.decision().filter(|_| self.weeks_with_reason) {
-                let done = case.time.reaches(done, total);
+                let done = self.about(done, total);
                 let verdict = if done { Verdict::fulfilled(sum) } else { Verdict::on_track(sum) };
                 return verdict
                     .and(recommended)
@@ -99,28 +111,48 @@ impl RotationLength {
             let grave = !case.time.reaches(total, wanted - self.grave_short_by_months);
             let verdict = if grave { Verdict::red(sum) } else { Verdict::amber(sum) };
             verdict.next(say!("length-next-longer"))
-        } else if self.months_to.is_some_and(|to| !case.time.reaches(Months::whole(to), total)) {
+        } else if self.months_to.is_some_and(|to| !self.about(Months::whole(to), total)) {
             Verdict::amber(sum).next(say!("length-next-shorter"))
-        } else if case.time.reaches(done, wanted) {
+        } else if self.about(done, wanted) {
             Verdict::fulfilled(sum)
         } else {
             Verdict::on_track(sum).next(say!("length-next-follow"))
         };
         let verdict = verdict.and(recommended).with_all("placements", ids);
+        let verdict = if total < wanted && self.about(total, wanted) {
+            verdict.and(say!("length-near", months = self.about_months))
+        } else {
+            verdict
+        };
         last.or(case.record.training.planned_end_on).into_iter().fold(verdict, Verdict::due)
+    }
+
+    /// Whether a sum is about so much or more.
+    fn about(&self, sum: Months, target: Months) -> bool {
+        sum + self.about_months >= target
+    }
+
+    /// The months recommended for those who did neither AT nor BT.
+    fn without_basics(&self) -> i64 {
+        self.months + self.extra_months_without_at.unwrap_or_default()
+    }
+
+    /// The months recommended for the background that takes longest.
+    fn most(&self) -> i64 {
+        self.without_basics().max(self.months_after_basic_training.unwrap_or(self.months))
     }
 
     /// The months recommended for this doctor; `None`: the background is not known and decides.
     fn wanted(&self, case: &Case<'_>, total: Months) -> Option<i64> {
         let training = &case.record.training;
         let after_bt = self.months_after_basic_training.unwrap_or(self.months);
-        let without = self.months + self.extra_months_without_at.unwrap_or_default();
-        let most = after_bt.max(without);
+        let without = self.without_basics();
+        let most = self.most();
         match (training.swedish_at, training.bt_form) {
             (Some(true), _) => Some(self.months),
             (_, Some(_)) => Some(after_bt),
             (Some(false), None) => Some(without),
-            (None, None) if most == self.months || case.time.reaches(total, Months::whole(most)) => Some(most),
+            (None, None) if most == self.months || self.about(total, Months::whole(most)) => Some(most),
             (None, None) => None,
         }
     }

@@ -4,9 +4,12 @@ use serde::Deserialize;
 use training::{Certificate, ObjectiveCode, Placement};
 
 use crate::case::Case;
+use crate::finding::Evidence;
 use crate::kinds::Judge;
 use crate::message::Message;
+use crate::objective::Activity;
 use crate::papers;
+use crate::remaining::{Offer, ServiceField};
 use crate::requirement::Bilingual;
 use crate::verdict::Verdict;
 
@@ -32,6 +35,10 @@ impl Judge for RotationObjectives {
     fn judge(&self, case: &Case<'_>) -> Vec<Verdict> {
         vec![case.over().unwrap_or_else(|| self.verdict(case))]
     }
+
+    fn offers(&self, case: &Case<'_>) -> Vec<Offer> {
+        self.rotations.iter().filter_map(|listed| listed.offer(case)).collect()
+    }
 }
 
 impl RotationObjectives {
@@ -42,11 +49,7 @@ impl RotationObjectives {
         let (mut lacking, mut begun, mut ids) = (Vec::new(), 0_usize, Vec::new());
         let mut all_certified = true;
         for listed in &self.rotations {
-            let placements: Vec<&Placement> = case
-                .side_rotations()
-                .filter(|p| case.in_field(p, &listed.field) && p.from <= case.on && papers::stands(case, p))
-                .filter(|p| papers::in_service(case, p))
-                .collect();
+            let placements: Vec<&Placement> = listed.rotations(case).filter(|p| p.from <= case.on).collect();
             if placements.is_empty() {
                 continue;
             }
@@ -76,6 +79,28 @@ impl RotationObjectives {
 }
 
 impl Listed {
+    /// Side rotations in the field that are done or planned.
+    fn rotations<'a>(&self, case: &Case<'a>) -> impl Iterator<Item = &'a Placement> {
+        let stands = |p: &&Placement| papers::stands(case, p) && papers::in_service(case, p);
+        case.side_rotations().filter(|p| case.in_field(p, &self.field)).filter(stands)
+    }
+
+    /// The rotation with its objectives; nothing where one is certified already, whose objectives are settled.
+    fn offer(&self, case: &Case<'_>) -> Option<Offer> {
+        let known: Vec<&Placement> = self.rotations(case).collect();
+        if known.iter().any(|placement| papers::is_certified(case, &placement.id)) {
+            return None;
+        }
+        let known = known.into_iter().max_by_key(|placement| placement.to);
+        Some(Offer {
+            name: self.name.clone(),
+            activity: known.map_or(Activity::ServiceAtUnit, |placement| case.served(placement)),
+            objectives: self.objectives.clone(),
+            field: Some(ServiceField::Rotation(self.field.clone())),
+            entry: known.map(|placement| Evidence::entry("placements", &placement.id)),
+        })
+    }
+
     /// What is said of objectives that the placement, or the certificate where there is one, leaves out.
     fn lacking(&self, named: &[&ObjectiveCode], certified: Option<&Vec<&ObjectiveCode>>) -> Option<Message> {
         let out_of = |codes: &[&ObjectiveCode]| -> Vec<String> {

@@ -9,6 +9,7 @@ use crate::case::Case;
 use crate::finding::Status;
 use crate::kinds::Judge;
 use crate::message::{Arg, Message};
+use crate::paper::is_own;
 use crate::papers;
 use crate::parameters;
 use crate::verdict::Verdict;
@@ -196,7 +197,8 @@ impl Part {
 /// Whether a plan has goals, where its parts are told, and both have signed it.
 fn is_signed(case: &Case<'_>, plan: &TrainingDocument) -> bool {
     let has_goals = plan.sections.as_ref().is_none_or(|sections| sections.contains(&DocumentSection::Goals));
-    let by = |role| plan.signatures.iter().flatten().any(|s| s.role == role && s.signed_on <= case.on);
+    let signatures = || plan.signatures.iter().flatten().filter(|s| is_own(s, &case.record.trainee.id));
+    let by = |role| signatures().any(|s| s.role == role && s.signed_on <= case.on);
     has_goals && by(SignerRole::Trainee) && by(SignerRole::PrincipalSupervisor)
 }
 

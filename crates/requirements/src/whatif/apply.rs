@@ -11,6 +11,7 @@ use crate::case::days_after;
 use crate::finding::Evidence;
 use crate::pack::Packs;
 use crate::time::Time;
+use crate::under::under;
 
 /// A changed record and what became of its entries.
 #[derive(Debug, Clone)]
@@ -127,14 +128,14 @@ impl Making<'_> {
             Change::Principal { person, from } => self.change_principal(person, *from),
             Change::Regulation { regulation } => {
                 let pack = self.packs.national(*regulation).ok_or(("regulation", RefusalCode::UnknownRegulation))?;
-                let training = &mut self.changed.record.training;
+                let training = &self.changed.record.training;
                 if training.regulation == *regulation {
                     return Err(("regulation", RefusalCode::NothingChanges));
                 }
                 if pack.objectives(&training.specialty).is_none() {
                     return Err(("regulation", RefusalCode::SpecialtyNotThere));
                 }
-                training.regulation = *regulation;
+                self.changed.record = under(&self.changed.record, *regulation);
                 Ok(())
             }
         }

@@ -222,7 +222,7 @@ on_both! {
         let unit = store.unit(&operator, &id).await.expect("an answer").expect("a unit");
         let mut mission = training::Field::write(&unit.unit);
         mission["mission"] = serde_json::json!({ "stages": [] });
-        let taken: training::Unit = training::Field::read(&mission, &mut Default::default()).expect("a unit");
+        let taken: training::Unit = training::Field::read(&training::Json::from(&mission), &mut Default::default()).expect("a unit");
         store.save_unit(&operator, &taken, packs(), &now(), Some(unit.version)).await.expect("saved");
         let stands = async || {
             let kept = store.unit(&operator, &id).await.expect("an answer").expect("a unit");

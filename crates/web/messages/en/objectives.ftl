@@ -60,6 +60,13 @@ objectives-activity-improvement-work = improvement work
 objectives-activity-written-work = written work
 objectives-activity-none-prescribed = freely chosen training
 left-heading = What covers the most
-left-lead = The region names these courses and placements for objectives that are neither certified, done nor planned. The one that covers the most comes first.
+left-lead = These courses and rotations are named for objectives that are neither certified, done nor planned. The one that covers the most comes first.
+left-rotation = side rotation in { $field }
+left-months = { $months ->
+    [one] one month
+   *[other] { $months } months
+}
+left-months-span = { $from }–{ $to } months
+left-weeks-span = { $from }–{ $to } weeks
 left-in-plan = It is in the plan already. Add the objectives there if they are part of it.
-left-uncovered = The region names no course or placement for these. Choose an activity together with the supervisor.
+left-uncovered = No course or rotation is named for these. Choose an activity together with the supervisor.

@@ -54,6 +54,13 @@ objectives-activity-improvement-work = utvecklingsarbete
 objectives-activity-written-work = skriftligt arbete
 objectives-activity-none-prescribed = fritt vald utbildning
 left-heading = Det som täcker mest
-left-lead = De här kurserna och placeringarna anger regionen för delmål som varken är intygade, gjorda eller planerade. Först den som täcker flest.
+left-lead = De här kurserna och tjänstgöringarna anges för delmål som varken är intygade, gjorda eller planerade. Först den som täcker flest.
+left-rotation = sidotjänstgöring i { $field }
+left-months = { $months ->
+    [one] en månad
+   *[other] { $months } månader
+}
+left-months-span = { $from }–{ $to } månader
+left-weeks-span = { $from }–{ $to } veckor
 left-in-plan = Finns redan i planen. Lägg till delmålen där om de ingår.
-left-uncovered = För det här anger regionen ingen kurs eller placering. Välj en aktivitet tillsammans med handledaren.
+left-uncovered = För det här anges ingen kurs eller tjänstgöring. Välj en aktivitet tillsammans med handledaren.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
-use requirements::{Left, Remaining, Suggestion};
+use requirements::{Left, Length, Remaining, ServiceField, Suggestion};
 
 use super::table::activities;
 use crate::language::{capital, t, word};
@@ -33,12 +33,28 @@ pub(super) fn section(visit: &Visit, remaining: &Remaining<'_>) -> Markup {
 fn one(visit: &Visit, suggestion: &Suggestion<'_>) -> Markup {
     let language = visit.language;
     let codes: Vec<&str> = suggestion.covers.iter().map(|left| left.objective.code.as_str()).collect();
-    let activity = word(language, "objectives", suggestion.offer.activity.term());
+    let offer = &suggestion.offer;
+    let name = offer.name.in_language(language);
+    let name = match &offer.field {
+        Some(ServiceField::Rotation(_)) => t!(language, "left-rotation", field = name),
+        Some(ServiceField::PrimaryCare) | None => name.to_owned(),
+    };
+    let activity = word(language, "objectives", offer.activity.term());
     let requirement = suggestion.requirement;
     html! {
-        strong { (capital(suggestion.offer.name.in_language(language))) } " (" (activity) "): " (codes.join(", "))
-        @if suggestion.offer.entry.is_some() { div.fine { (t!(language, "left-in-plan")) } }
+        strong { (capital(&name)) } " (" (activity)
+        @if let Some(length) = suggestion.length { ", " (lasts(visit, length)) } "): " (codes.join(", "))
+        @if offer.entry.is_some() { div.fine { (t!(language, "left-in-plan")) } }
         div.fine { cite lang="sv" { (requirement.source.document) ", " (requirement.source.place) } }
+    }
+}
+
+fn lasts(visit: &Visit, length: Length) -> String {
+    let language = visit.language;
+    match length {
+        Length::Months { from, to: Some(to) } => t!(language, "left-months-span", from = from, to = to),
+        Length::Months { from, to: None } => t!(language, "left-months", months = from),
+        Length::Weeks { from, to } => t!(language, "left-weeks-span", from = from, to = to),
     }
 }
 
