@@ -3,11 +3,14 @@
 
 use std::borrow::Cow;
 
-use serde::de::{Error, IgnoredAny};
-use serde_json::Value;
+use serde::de::Error;
+use serde_json::{Number, Value};
 
 /// How deep lists and objects may stand in each other, as `serde_json` has it.
 const DEEPEST: usize = 127;
+
+/// The keys that most objects have at most; more are only slower.
+const USUAL_KEYS: usize = 8;
 
 /// A JSON value to be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,15 +36,11 @@ impl<'t> Json<'t> {
     /// # Errors
     /// The text is not JSON.
     pub fn parse(text: &'t str) -> Result<(Self, Vec<String>), serde_json::Error> {
-        // what it lets through is JSON, so that the tree need not ask what stands where
-        serde_json::from_str::<IgnoredAny>(text)?;
-        let mut tree = Tree { text, at: 0, repeated: Vec::new() };
-        match tree.value(DEEPEST) {
-            Some(value) => Ok((value, tree.repeated)),
-            None => {
-                let told = serde_json::from_str::<Value>(text).err();
-                Err(told.unwrap_or_else(|| Error::custom("unreadable")))
-            }
+        let mut parser = Parser { text, at: 0, repeated: Vec::new() };
+        match parser.value(DEEPEST).filter(|_| parser.sign().is_none()) {
+            Some(value) => Ok((value, parser.repeated)),
+            // where and what it is, another parser tells well
+            None => Err(serde_json::from_str::<Value>(text).err().unwrap_or_else(|| Error::custom("unreadable"))),
         }
     }
 }
@@ -61,39 +60,34 @@ impl<'t> From<&'t Value> for Json<'t> {
     }
 }
 
-/// Makes a value of a text that is known to be JSON.
-struct Tree<'t> {
+/// Parses a text strictly; `None` throughout: it is not JSON.
+struct Parser<'t> {
     text: &'t str,
     /// The byte that comes next.
     at: usize,
     repeated: Vec<String>,
 }
 
-impl<'t> Tree<'t> {
-    /// The next value; `None`: it is too deep, or has an escaped character that does not exist.
+impl<'t> Parser<'t> {
     fn value(&mut self, deepest: usize) -> Option<Json<'t>> {
         match self.sign()? {
             b'{' => self.object(deepest.checked_sub(1)?),
             b'[' => self.list(deepest.checked_sub(1)?),
             b'"' => self.text().map(Json::Text),
-            b'n' => self.word(Json::Null),
-            b't' => self.word(Json::Flag(true)),
-            b'f' => self.word(Json::Flag(false)),
-            _ => self.bare().map(|number| Json::Number(Cow::Borrowed(number))),
+            _ => self.bare(),
         }
     }
 
     fn object(&mut self, deepest: usize) -> Option<Json<'t>> {
-        let mut object: Vec<(Cow<'t, str>, Json<'t>)> = Vec::new();
+        let mut object: Vec<(Cow<'t, str>, Json<'t>)> = Vec::with_capacity(USUAL_KEYS);
         self.at += 1;
-        while self.goes_on(b'}')? {
+        while self.goes_on(b'}', object.is_empty())? {
             let key = self.text()?;
             let known = object.iter().position(|(known, _)| *known == key);
             if known.is_some() {
                 self.repeated.push(key.to_string());
             }
-            // the colon
-            self.sign()?;
+            self.sign().filter(|sign| *sign == b':')?;
             self.at += 1;
             let value = self.value(deepest)?;
             match known.and_then(|known| object.get_mut(known)) {
@@ -107,39 +101,43 @@ impl<'t> Tree<'t> {
     fn list(&mut self, deepest: usize) -> Option<Json<'t>> {
         let mut rows = Vec::new();
         self.at += 1;
-        while self.goes_on(b']')? {
+        while self.goes_on(b']', rows.is_empty())? {
             rows.push(self.value(deepest)?);
         }
         Some(Json::List(rows))
     }
 
     /// Goes past the comma before the next key or row, or past the end; false at the end.
-    fn goes_on(&mut self, end: u8) -> Option<bool> {
-        let mut sign = self.sign()?;
-        if sign == b',' {
-            self.at += 1;
-            sign = self.sign()?;
-        }
+    fn goes_on(&mut self, end: u8, first: bool) -> Option<bool> {
+        let sign = self.sign()?;
         if sign == end {
             self.at += 1;
+            return Some(false);
         }
-        Some(sign != end)
+        if !first {
+            self.at += 1;
+            self.sign()?;
+        }
+        (first || sign == b',').then_some(true)
     }
 
-    /// What stands between two quotes.
+    /// A text between two quotes.
     fn text(&mut self) -> Option<Cow<'t, str>> {
         let quote = self.at;
+        if self.byte()? != b'"' {
+            return None;
+        }
+        self.at += 1;
         let mut escapes = false;
         loop {
-            self.at += 1;
+            let rest = self.text.as_bytes().get(self.at..)?;
+            self.at += rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..b' '))?;
             match self.byte()? {
                 b'"' => break,
-                b'\\' => {
-                    escapes = true;
-                    self.at += 1;
-                }
-                _ => {}
+                b'\\' => escapes = true,
+                _ => return None,
             }
+            self.at += 2;
         }
         self.at += 1;
         if escapes {
@@ -148,23 +146,23 @@ impl<'t> Tree<'t> {
         self.text.get(quote + 1..self.at - 1).map(Cow::Borrowed)
     }
 
-    fn word(&mut self, value: Json<'t>) -> Option<Json<'t>> {
-        self.bare().map(|_| value)
-    }
-
-    /// What stands before the next sign or space.
-    fn bare(&mut self) -> Option<&'t str> {
+    /// A word or a number.
+    fn bare(&mut self) -> Option<Json<'t>> {
         let from = self.at;
-        let goes_on = |byte: u8| !matches!(byte, b',' | b'}' | b']') && !byte.is_ascii_whitespace();
-        while self.byte().is_some_and(goes_on) {
+        while self.byte().is_some_and(|byte| !matches!(byte, 0..=b' ' | b',' | b'}' | b']')) {
             self.at += 1;
         }
-        self.text.get(from..self.at)
+        match self.text.get(from..self.at)? {
+            "null" => Some(Json::Null),
+            "true" => Some(Json::Flag(true)),
+            "false" => Some(Json::Flag(false)),
+            number => number.parse::<Number>().ok().map(|_| Json::Number(Cow::Borrowed(number))),
+        }
     }
 
     /// The next byte that is not space.
     fn sign(&mut self) -> Option<u8> {
-        while self.byte()?.is_ascii_whitespace() {
+        while matches!(self.byte()?, b' ' | b'\n' | b'\r' | b'\t') {
             self.at += 1;
         }
         self.byte()

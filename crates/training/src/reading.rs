@@ -1,7 +1,7 @@
 //! Reading a file without stopping at the first fault: where one is, what has been declared, what is referred to.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use serde_json::{Map, Number, Value};
 
@@ -105,12 +105,41 @@ pub enum Named {
     Entry,
 }
 
+/// The ids that are declared, of each sort.
+#[derive(Debug, Default)]
+struct Declared {
+    units: HashSet<String>,
+    people: HashSet<String>,
+    trainees: HashSet<String>,
+    entries: HashSet<String>,
+}
+
+impl Declared {
+    fn of(&mut self, named: Named) -> &mut HashSet<String> {
+        match named {
+            Named::Unit => &mut self.units,
+            Named::Person => &mut self.people,
+            Named::Trainee => &mut self.trainees,
+            Named::Entry => &mut self.entries,
+        }
+    }
+
+    fn knows(&self, named: Named, id: &str) -> bool {
+        match named {
+            Named::Unit => self.units.contains(id),
+            Named::Person => self.people.contains(id) || self.trainees.contains(id),
+            Named::Trainee => self.trainees.contains(id),
+            Named::Entry => self.entries.contains(id),
+        }
+    }
+}
+
 /// Collects faults while a value is read.
 #[derive(Debug, Default)]
 pub struct Reader {
     steps: Vec<Step>,
     faults: Vec<Fault>,
-    declared: HashMap<Named, HashSet<String>>,
+    declared: Declared,
     /// Those that nothing read so far declares, each with its path.
     references: Vec<(Named, String, String)>,
 }
@@ -242,27 +271,22 @@ impl Reader {
     /// Notes an id: a declaration where it stands under the key `id`, a reference anywhere else.
     pub fn named(&mut self, named: Named, id: &str) {
         if matches!(self.steps.last(), Some(Step::Key("id"))) {
-            if !self.declared.entry(named).or_default().insert(id.to_owned()) {
+            if !self.declared.of(named).insert(id.to_owned()) {
                 self.fault(FaultCode::DuplicateId { id: id.to_owned() });
             }
-        } else if named != Named::Trainee && !self.is_declared(named, id) {
+        } else if named != Named::Trainee && !self.declared.knows(named, id) {
             // other trainees, as those a college judged, have records of their own
             let path = self.path();
             self.references.push((named, id.to_owned(), path));
         }
     }
 
-    fn is_declared(&self, named: Named, id: &str) -> bool {
-        let declares = |named| self.declared.get(&named).is_some_and(|ids| ids.contains(id));
-        declares(named) || (named == Named::Person && declares(Named::Trainee))
-    }
-
     /// Ends the reading: references without a declaration become faults. Faults come in the order of the file,
     /// dangling references last.
     #[must_use]
     pub fn finish(mut self) -> Vec<Fault> {
-        for (named, id, path) in std::mem::take(&mut self.references) {
-            if !self.is_declared(named, &id) {
+        for (named, id, path) in self.references {
+            if !self.declared.knows(named, &id) {
                 self.faults.push(Fault { path, code: FaultCode::DanglingReference { named, id } });
             }
         }
