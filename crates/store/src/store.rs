@@ -137,14 +137,20 @@ impl Store {
         self.inner.engine.close().await;
     }
 
-    /// Whether the database answers.
+    /// Whether the database answers and has this program's schema.
     ///
     /// # Errors
-    /// That it does not.
+    /// That it does not answer, or that a newer program has changed its schema meanwhile.
     pub async fn ping(&self) -> Result<(), Fault> {
         let mut tx = self.engine().read().await?;
-        tx.first(SCHEMA, params![]).await?;
-        Ok(())
+        let found = tx.first(SCHEMA, params![]).await?.ok_or(Fault::NotOurs)?.int(0)?;
+        if found == known() { Ok(()) } else { Err(Fault::NewerSchema { found, known: known() }) }
+    }
+
+    /// The schema that this program's databases have.
+    #[must_use]
+    pub fn schema() -> i64 {
+        known()
     }
 
     pub(crate) fn engine(&self) -> &Engine {
