@@ -89,10 +89,8 @@ pub async fn serve(
     let packs = packs::shipped()?;
     let listener = listen(SocketAddr::from((operating.address, operating.port)), "--port").await?;
     let address = listener.local_addr()?;
-    let operations = Operations::new(Contacts {
-        users: operating.contact.clone(),
-        security: operating.security_contact.clone(),
-    });
+    let operations =
+        Operations::new(Contacts { users: operating.contact.clone(), security: operating.security_contact.clone() });
     let app = App {
         identity: Arc::new(DemoIdentity::new(&store, sign_ins(world))?),
         store: store.clone(),
@@ -135,7 +133,10 @@ pub async fn serve(
 async fn listen(address: SocketAddr, option: &str) -> anyhow::Result<TcpListener> {
     let port = address.port();
     TcpListener::bind(address).await.with_context(|| {
-        format!("port {port} cannot be listened on at {}; choose another with {option}, or 0 for any that is free", address.ip())
+        format!(
+            "port {port} cannot be listened on at {}; choose another with {option}, or 0 for any that is free",
+            address.ip()
+        )
     })
 }
 

@@ -12,10 +12,13 @@ mod problem;
 mod router;
 mod visit;
 
+mod accessibility;
 mod ahead;
 mod handbook;
+mod me;
 mod objectives;
 mod overview;
+mod privacy;
 mod regions;
 mod requirements;
 mod sign_in;

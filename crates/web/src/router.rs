@@ -15,8 +15,8 @@ use crate::app::{App, Shared, Site};
 use crate::operations::{self, Operations};
 use crate::sign_in::Sessions;
 use crate::{
-    ahead, assets, guard, handbook, objectives, overview, problem, regions, requirements, sign_in, start, time,
-    trainees, units, visit, what_if,
+    accessibility, ahead, assets, guard, handbook, me, objectives, overview, privacy, problem, regions, requirements,
+    sign_in, start, time, trainees, units, visit, what_if,
 };
 
 /// Every address.
@@ -24,6 +24,7 @@ fn addresses() -> Vec<(&'static str, MethodRouter<Shared>)> {
     vec![
         ("/", get(start::show)),
         ("/.well-known/security.txt", get(operations::security_txt)),
+        ("/accessibility", get(accessibility::show)),
         ("/handbook", get(handbook::index)),
         ("/handbook/{pack}", get(handbook::pack)),
         ("/handbook/{pack}/{requirement}", get(handbook::requirement).post(handbook::send)),
@@ -31,9 +32,13 @@ fn addresses() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/handbook/reports/{id}", post(handbook::answer_report)),
         ("/healthz", get(operations::healthz)),
         ("/language", post(sign_in::choose_language)),
+        ("/me/data", get(me::show)),
+        ("/me/data.json", get(me::data)),
+        ("/me/record.json", get(me::record)),
         ("/overview", get(overview::show)),
         ("/overview/ahead", get(ahead::list)),
         ("/overview.xlsx", get(overview::spreadsheet)),
+        ("/privacy", get(privacy::show)),
         ("/readyz", get(operations::readyz)),
         ("/regions/{id}", get(regions::show)),
         ("/sign-in", get(sign_in::show).post(sign_in::enter)),
