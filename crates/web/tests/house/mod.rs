@@ -162,7 +162,7 @@ impl Answer {
     }
 }
 
-async fn sign_in(house: &Router, person: &str) -> String {
+pub async fn sign_in(house: &Router, person: &str) -> String {
     let request = Request::post("/sign-in")
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
         .header("sec-fetch-site", "same-origin")
