@@ -1,5 +1,6 @@
 //! The command line: every command, its options and their help.
 
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use calendar::Date;
@@ -26,6 +27,8 @@ pub enum Command {
     Demo(Demo),
     /// Start the service on a database; refuses until a way to sign in is configured.
     Serve(Serve),
+    /// Ask a service on this machine whether it is up, for a container's or a supervisor's health check.
+    Health(Health),
     /// Judge record files (training records, utbildningsunderlag) and say what is met, late or missing, and why.
     Check(Check),
     /// Say what lies ahead of record files: which findings will turn on which day, the end of the training, and what is
@@ -73,9 +76,50 @@ pub struct Serve {
     /// The database: sqlite:PATH or postgres://…
     #[arg(long, env = "RANDA_DATABASE", hide_env_values = true, value_name = "URL")]
     pub database: Option<String>,
+    #[command(flatten)]
+    pub operating: Operating,
+}
+
+/// How the service meets those who run it.
+#[derive(Debug, Clone, Args)]
+pub struct Operating {
+    /// The address to listen on. Only a proxy that speaks TLS should reach it.
+    #[arg(long, env = "RANDA_ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), value_name = "IP")]
+    pub address: IpAddr,
     /// The port to listen on; 0 takes any that is free.
-    #[arg(long, default_value_t = 8080)]
+    #[arg(long, env = "RANDA_PORT", default_value_t = 8080)]
     pub port: u16,
+    /// Where to show the service's figures, for Prometheus, as 127.0.0.1:9090. Left out: nowhere. Keep it from others.
+    #[arg(long, env = "RANDA_METRICS", value_name = "IP:PORT")]
+    pub metrics: Option<SocketAddr>,
+    /// How to write the log, on standard error. How much of it, RUST_LOG says.
+    #[arg(long, env = "RANDA_LOG", value_enum, default_value_t = LogForm::Text)]
+    pub log: LogForm,
+    /// So many seconds the service says that it is not ready, and answers still, before it ends: for a load balancer.
+    #[arg(long, env = "RANDA_DRAIN", default_value_t = 0, value_name = "SECONDS")]
+    pub drain: u64,
+    /// So many seconds requests under way may take once the service ends.
+    #[arg(long, env = "RANDA_PATIENCE", default_value_t = 10, value_name = "SECONDS")]
+    pub patience: u64,
+    /// Whom the users turn to, as the pages show it: an address of mail or of a page.
+    #[arg(long, env = "RANDA_CONTACT", value_name = "TEXT")]
+    pub contact: Option<String>,
+    /// Who takes reports of weaknesses, shown at /.well-known/security.txt: mailto:… or https://…
+    #[arg(long, env = "RANDA_SECURITY_CONTACT", value_name = "URL", value_parser = security_contact)]
+    pub security_contact: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Health {
+    /// Where the service listens.
+    #[arg(long, env = "RANDA_ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), value_name = "IP")]
+    pub address: IpAddr,
+    /// The port that it listens on.
+    #[arg(long, env = "RANDA_PORT", default_value_t = 8080)]
+    pub port: u16,
+    /// Ask whether it may be sent requests, not only whether it is up.
+    #[arg(long)]
+    pub ready: bool,
 }
 
 #[derive(Debug, Args)]
@@ -207,6 +251,14 @@ pub enum Format {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LogForm {
+    /// For people.
+    Text,
+    /// For programs: one object a line.
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Tongue {
     /// Swedish.
     Sv,
@@ -234,4 +286,14 @@ pub enum SchemaName {
 #[expect(clippy::unnecessary_wraps, reason = "clap asks for a result")]
 fn trainee(id: &str) -> Result<TraineeId, String> {
     Ok(TraineeId::new(id))
+}
+
+/// What RFC 9116 takes for a contact.
+fn security_contact(text: &str) -> Result<String, String> {
+    let known = ["mailto:", "https://", "tel:"].iter().any(|scheme| text.starts_with(scheme));
+    if known && text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        Ok(text.to_owned())
+    } else {
+        Err("must be mailto:…, https://… or tel:…, without spaces".to_owned())
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::net::Ipv4Addr;
 
 use ::demo::{Role, World, try_world};
 use anyhow::{Context, bail};
@@ -9,20 +10,22 @@ use calendar::Date;
 use store::{Bundle, Fault, Replace, Store};
 use training::{Region, TrainingRecord};
 
-use crate::arguments::Demo;
+use crate::arguments::{Demo, LogForm, Operating};
 use crate::printing::Outcome;
 use crate::serving::{self, SwedishClock, moment};
 use crate::{day, packs};
 
 /// Names of a role that are printed; the sign-in page has them all.
 const NAMES_SHOWN: usize = 5;
+/// How long requests under way may take once the demo has been asked to end.
+const PATIENCE_SECONDS: u64 = 5;
 
 /// Makes the demo and serves it until the process is asked to end.
 ///
 /// # Errors
 /// A database that cannot be used, or a port that is taken.
 pub fn run(wanted: &Demo) -> anyhow::Result<Outcome> {
-    serving::log();
+    serving::log(LogForm::Text, "warn");
     let folder = match wanted.database {
         Some(_) => None,
         None => Some(
@@ -44,7 +47,7 @@ pub fn run(wanted: &Demo) -> anyhow::Result<Outcome> {
         };
         let Some(store) = store else { return Ok(Outcome::Refused) };
         let people = people(&world);
-        serving::serve(store, clock, &world, wanted.port, || people.clone()).await?;
+        serving::serve(store, clock, &world, &operating(wanted.port), || people.clone()).await?;
         Ok(Outcome::Done)
     });
     if let Some(folder) = folder {
@@ -52,6 +55,20 @@ pub fn run(wanted: &Demo) -> anyhow::Result<Outcome> {
         folder.close().with_context(|| format!("{path} could not be removed"))?;
     }
     served
+}
+
+/// For this machine alone, and without anything to operate.
+fn operating(port: u16) -> Operating {
+    Operating {
+        address: Ipv4Addr::LOCALHOST.into(),
+        port,
+        metrics: None,
+        log: LogForm::Text,
+        drain: 0,
+        patience: PATIENCE_SECONDS,
+        contact: None,
+        security_contact: None,
+    }
 }
 
 /// The invented regions on a day.

@@ -13,8 +13,10 @@ mod demo;
 mod export;
 mod forecast;
 mod handbook;
+mod health;
 mod import;
 mod in_order;
+mod notify;
 mod packs;
 mod papers;
 mod printing;
@@ -30,6 +32,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Demo(wanted) => demo::run(&wanted),
         Command::Serve(wanted) => serve::run(&wanted),
+        Command::Health(wanted) => health::run(&wanted),
         Command::Check(wanted) => check::run(&wanted),
         Command::Forecast(wanted) => forecast::run(&wanted),
         Command::Schema(wanted) => schema::run(&wanted),

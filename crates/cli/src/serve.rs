@@ -22,7 +22,7 @@ pub fn run(wanted: &Serve) -> anyhow::Result<Outcome> {
         return Ok(Outcome::Refused);
     };
     must_exist(database)?;
-    serving::log();
+    serving::log(wanted.operating.log, "info");
     serving::runtime()?.block_on(async {
         let store = Store::open(database).await?;
         if !store.is_demo() {
@@ -32,7 +32,7 @@ pub fn run(wanted: &Serve) -> anyhow::Result<Outcome> {
         }
         let world = demo::world(day::today())?;
         let clock = SwedishClock { set_day: None };
-        serving::serve(store, clock, &world, wanted.port, String::new).await?;
+        serving::serve(store, clock, &world, &wanted.operating, String::new).await?;
         Ok(Outcome::Done)
     })
 }

@@ -1,6 +1,7 @@
 //! What `demo` and `serve` share: the clock, the door, the port, and the way to an end.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::io::IsTerminal as _;
+use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,16 +11,15 @@ use anyhow::{Context, bail};
 use calendar::Date;
 use requirements::{Bilingual, Packs};
 use store::{Moment, Store};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
 use training::PersonId;
-use web::{App, Clock, DemoIdentity, DemoPerson, SignedIn};
+use web::{App, Clock, Contacts, DemoIdentity, DemoPerson, Operations, SignedIn};
 
+use crate::arguments::{LogForm, Operating};
 use crate::papers::Papers;
-use crate::{day, packs};
+use crate::{day, health, notify, packs};
 
-/// How long requests under way may take once the process has been asked to end.
-const PATIENCE: Duration = Duration::from_secs(5);
 /// How often it is looked whether a new day has come.
 const BETWEEN_LOOKS: Duration = Duration::from_secs(60);
 
@@ -53,11 +53,16 @@ pub fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build().context("no threads can be started")
 }
 
-/// Logs to standard error, as much as `RUST_LOG` says; warnings if it says nothing.
-pub fn log() {
+/// Logs to standard error, as much as `RUST_LOG` says; if it says nothing, warnings, and of our own what `own` says.
+pub fn log(form: LogForm, own: &str) {
+    let ours = ["randa", "web", "store"].map(|name| format!("{name}={own}")).join(",");
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new(format!("warn,{ours}")));
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let _ = match form {
+        LogForm::Text => lines.with_ansi(std::io::stderr().is_terminal()).try_init(),
+        LogForm::Json => lines.json().flatten_event(true).with_current_span(false).with_span_list(false).try_init(),
+    };
 }
 
 /// Refuses a SQLite file that is not there, which opening would make.
@@ -70,8 +75,7 @@ pub fn must_exist(url: &str) -> anyhow::Result<()> {
     if Path::new(path).exists() { Ok(()) } else { bail!("{path}: there is no such database") }
 }
 
-/// Serves the pages on 127.0.0.1 until the process is asked to end. Prints `greeting` and then the address once it
-/// answers there.
+/// Serves the pages until the process is asked to end. Prints `greeting` and then the address once it answers there.
 ///
 /// # Errors
 /// A port that is taken, or a store that is no demo.
@@ -79,15 +83,14 @@ pub async fn serve(
     store: Store,
     clock: SwedishClock,
     world: &World,
-    port: u16,
+    operating: &Operating,
     greeting: impl Fn() -> String,
 ) -> anyhow::Result<()> {
     let packs = packs::shipped()?;
-    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-    let listener = TcpListener::bind(address).await.with_context(|| {
-        format!("port {port} cannot be listened on; choose another with --port, or 0 for any that is free")
-    })?;
+    let listener = listen(SocketAddr::from((operating.address, operating.port)), "--port").await?;
     let address = listener.local_addr()?;
+    let operations =
+        Operations::new(Contacts { users: operating.contact.clone(), security: operating.security_contact.clone() });
     let app = App {
         identity: Arc::new(DemoIdentity::new(&store, sign_ins(world))?),
         store: store.clone(),
@@ -96,8 +99,10 @@ pub async fn serve(
         documents: Arc::new(Papers { packs }),
         https: false,
     };
-    let renewing = tokio::spawn(renew(store.clone(), packs, clock));
-    let mut serving = tokio::spawn(web::serve(listener, app));
+    let renewing = tokio::spawn(renew(store.clone(), packs, clock, operations.clone()));
+    let figures = figures(operating, &operations, &store).await?;
+    let drained = drained(operations.clone(), Duration::from_secs(operating.drain));
+    let mut serving = tokio::spawn(web::serve(listener, app, operations, drained));
     tokio::select! {
         ended = &mut serving => {
             ended??;
@@ -106,41 +111,79 @@ pub async fn serve(
         answers = answers(address) => answers?,
     }
     println!("{}\nListening on http://{address}", greeting());
+    tracing::info!(%address, schema = Store::schema(), version = env!("CARGO_PKG_VERSION"), "the service answers");
+    notify::tell("READY=1");
     let ended = tokio::select! {
         ended = &mut serving => ended?.context("the service broke off"),
-        () = too_long() => {
+        () = too_long(operating) => {
+            tracing::warn!("requests under way were broken off: the time they were given is over");
             serving.abort();
             Ok(())
         }
     };
     renewing.abort();
+    if let Some(figures) = figures {
+        figures.abort();
+    }
     store.close().await;
+    tracing::info!("the service has ended");
     ended
+}
+
+async fn listen(address: SocketAddr, option: &str) -> anyhow::Result<TcpListener> {
+    let port = address.port();
+    TcpListener::bind(address).await.with_context(|| {
+        format!(
+            "port {port} cannot be listened on at {}; choose another with {option}, or 0 for any that is free",
+            address.ip()
+        )
+    })
+}
+
+/// Shows the figures where the operator wants them; prints where.
+async fn figures(
+    operating: &Operating,
+    operations: &Operations,
+    store: &Store,
+) -> anyhow::Result<Option<JoinHandle<std::io::Result<()>>>> {
+    let Some(address) = operating.metrics else { return Ok(None) };
+    let listener = listen(address, "--metrics").await?;
+    println!("Figures at http://{}/metrics", listener.local_addr()?);
+    // they are shown until the very end
+    let serving = web::serve_figures(listener, operations.clone(), store.clone(), std::future::pending());
+    Ok(Some(tokio::spawn(serving)))
 }
 
 /// Comes back once the service gives a whole answer.
 async fn answers(address: SocketAddr) -> anyhow::Result<()> {
-    let mut stream = TcpStream::connect(address).await?;
-    let request = format!("GET /healthz HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
-    stream.write_all(request.as_bytes()).await?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await?;
-    if answer.starts_with(b"HTTP/1.1 200") { Ok(()) } else { bail!("the service does not answer as it should") }
+    let answer = tokio::task::spawn_blocking(move || health::ask(address, "/healthz")).await??;
+    if answer.status == 200 { Ok(()) } else { bail!("the service does not answer as it should") }
 }
 
-/// Comes back when the process has been asked to end and has not come to an end within some seconds.
-async fn too_long() {
+/// Comes back when the process has been asked to end and has said for a while that it is not ready.
+async fn drained(operations: Operations, drain: Duration) {
     web::asked_to_end().await;
-    tokio::time::sleep(PATIENCE).await;
+    tracing::info!("asked to end");
+    notify::tell("STOPPING=1");
+    operations.drain();
+    tokio::time::sleep(drain).await;
+}
+
+/// Comes back when the process has been asked to end and has not come to an end in the time it was given.
+async fn too_long(operating: &Operating) {
+    web::asked_to_end().await;
+    tokio::time::sleep(Duration::from_secs(operating.drain.saturating_add(operating.patience))).await;
 }
 
 /// Judges anew what was judged on another day or by other packs: at the start, and when a new day has come.
-async fn renew(store: Store, packs: &'static Packs, clock: SwedishClock) {
+async fn renew(store: Store, packs: &'static Packs, clock: SwedishClock, operations: Operations) {
     let mut renewed_on = None;
     loop {
         let today = clock.today();
         if renewed_on != Some(today) {
-            match store.renew_findings(packs, today).await {
+            let renewed = store.renew_findings(packs, today).await;
+            operations.renewed(renewed.is_ok());
+            match renewed {
                 Ok(_) => renewed_on = Some(today),
                 Err(fault) => tracing::error!(%fault, "the findings could not be renewed"),
             }

@@ -210,7 +210,7 @@ fn the_service_does_not_start_where_nobody_can_sign_in() {
 
 #[test]
 fn every_command_has_help() {
-    for command in ["demo", "serve", "check", "schema", "import", "export", "coverage", "packs"] {
+    for command in ["demo", "serve", "health", "check", "schema", "import", "export", "coverage", "packs"] {
         let said = run(&[command, "--help"]);
         assert_eq!(said.code, Some(0), "{command}");
         assert!(said.out.contains("Usage: randa"), "{}", said.out);

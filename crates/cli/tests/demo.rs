@@ -2,63 +2,7 @@
 
 mod program;
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-
-use program::{folder, randa};
-
-/// A demo that runs; ends with this value, whatever the test comes to.
-struct Running {
-    child: Child,
-    said: String,
-    address: String,
-}
-
-impl Running {
-    fn start(arguments: &[&str], temporary: &PathBuf) -> Self {
-        let child =
-            randa(arguments).env("TMPDIR", temporary).stdout(Stdio::piped()).spawn().expect("the program starts");
-        let mut running = Self { child, said: String::new(), address: String::new() };
-        let mut lines = BufReader::new(running.child.stdout.take().expect("its output"));
-        while lines.read_line(&mut running.said).expect("readable output") > 0 {
-            if let Some((_, address)) = running.said.split_once("Listening on http://") {
-                running.address = address.trim().to_owned();
-                return running;
-            }
-        }
-        panic!("it ended before it listened; it said:\n{}", running.said);
-    }
-
-    /// The answer to a request, head and body.
-    fn ask(&self, method: &str, path: &str, headers: &str, body: &str) -> Vec<u8> {
-        let mut stream = TcpStream::connect(&self.address).expect("it answers");
-        let (address, length) = (&self.address, body.len());
-        write!(
-            stream,
-            "{method} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nOrigin: http://{address}\r\n\
-             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n{headers}\r\n{body}"
-        )
-        .expect("it listens");
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).expect("a whole answer");
-        answer
-    }
-
-    fn end(mut self) -> Option<i32> {
-        let told = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
-        assert!(told.is_ok_and(|status| status.success()));
-        self.child.wait().expect("an end").code()
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
+use program::{Running, folder, randa};
 
 #[test]
 fn the_demo_listens_lets_one_in_makes_a_report_and_leaves_nothing() {

@@ -12,6 +12,7 @@ use sqlx::{PgPool, Postgres, Row as _, Sqlite, SqlitePool, Transaction};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::fault::Fault;
+use crate::load::{Connections, Load, Waits};
 use crate::store::{LOCK_WRITING, own};
 
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
@@ -59,6 +60,8 @@ pub enum Engine {
         writer: SqlitePool,
         /// Those that read.
         readers: SqlitePool,
+        /// How long those who write have waited.
+        waits: Arc<Waits>,
     },
     /// A pool for all, and whose turn it is in this program to write.
     Postgres {
@@ -66,6 +69,8 @@ pub enum Engine {
         pool: PgPool,
         /// Those who wait for their turn wait here, and leave the connections to those who read.
         turn: Arc<Mutex<()>>,
+        /// How long those who write have waited.
+        waits: Arc<Waits>,
     },
 }
 
@@ -106,7 +111,7 @@ impl Engine {
             .connect_with(options.read_only(true))
             .await
             .map_err(fault)?;
-        Ok(Self::Sqlite { writer, readers })
+        Ok(Self::Sqlite { writer, readers, waits: Arc::default() })
     }
 
     async fn postgres(url: &str) -> Result<Self, Fault> {
@@ -116,7 +121,7 @@ impl Engine {
             .connect_with(options.statement_cache_capacity(STATEMENTS_CACHED))
             .await
             .map_err(|error| Fault::database("connect", &error))?;
-        Ok(Self::Postgres { pool, turn: Arc::default() })
+        Ok(Self::Postgres { pool, turn: Arc::default(), waits: Arc::default() })
     }
 
     /// A transaction that only reads: one snapshot.
@@ -134,10 +139,16 @@ impl Engine {
     /// A transaction that reads and then writes. Only one is under way at a time, on both engines and whatever program
     /// began it, so that what it has read still holds when it writes.
     pub async fn write(&self) -> Result<Tx, Fault> {
+        let (Self::Sqlite { waits, .. } | Self::Postgres { waits, .. }) = self;
+        let _waiting = waits.begin();
+        self.begin_writing().await
+    }
+
+    async fn begin_writing(&self) -> Result<Tx, Fault> {
         let fault = |error| Fault::database("begin", &error);
         match self {
             Self::Sqlite { writer, .. } => Ok(Tx::Sqlite(writer.begin_with("begin immediate").await.map_err(fault)?)),
-            Self::Postgres { pool, turn } => {
+            Self::Postgres { pool, turn, .. } => {
                 let turn = Arc::clone(turn).lock_owned().await;
                 let mut tx = Tx::Postgres(pool.begin().await.map_err(fault)?, Some(turn));
                 tx.first(own::POSTGRES_LOCK, params![LOCK_WRITING]).await?;
@@ -149,7 +160,7 @@ impl Engine {
     /// A transaction that only adds rows which nothing contradicts, such as to the log. On PostgreSQL it waits for none.
     pub async fn append(&self) -> Result<Tx, Fault> {
         match self {
-            Self::Sqlite { .. } => self.write().await,
+            Self::Sqlite { .. } => self.begin_writing().await,
             Self::Postgres { pool, .. } => {
                 let tx = pool.begin().await.map_err(|error| Fault::database("begin", &error))?;
                 Ok(Tx::Postgres(tx, None))
@@ -157,9 +168,32 @@ impl Engine {
         }
     }
 
+    /// How busy it is.
+    pub fn load(&self) -> Load {
+        let (Self::Sqlite { waits, .. } | Self::Postgres { waits, .. }) = self;
+        Load { connections: self.connections(), writes: waits.told() }
+    }
+
+    fn connections(&self) -> Vec<Connections> {
+        let of = |name, size: u32, idle: usize, most: u32| Connections {
+            pool: name,
+            open: size,
+            idle: u32::try_from(idle).unwrap_or(size),
+            most,
+        };
+        match self {
+            Self::Sqlite { writer, readers, .. } => [("writer", writer), ("readers", readers)]
+                .map(|(name, pool)| of(name, pool.size(), pool.num_idle(), pool.options().get_max_connections()))
+                .into(),
+            Self::Postgres { pool, .. } => {
+                vec![of("all", pool.size(), pool.num_idle(), pool.options().get_max_connections())]
+            }
+        }
+    }
+
     pub async fn close(&self) {
         match self {
-            Self::Sqlite { writer, readers } => {
+            Self::Sqlite { writer, readers, .. } => {
                 readers.close().await;
                 writer.close().await;
             }

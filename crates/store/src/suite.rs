@@ -12,6 +12,7 @@ mod overview;
 mod regions;
 mod renewal;
 mod saving;
+mod upgrade;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 

@@ -7,6 +7,7 @@ use requirements::{Finding, Judgement, Packs};
 use store::Store;
 use training::{Language, TrainingRecord};
 
+use crate::operations::Operations;
 use crate::sign_in::{Identity, Sessions};
 
 /// Everything that the pages are made from.
@@ -68,6 +69,7 @@ pub struct OverviewRow {
 pub(crate) struct Site {
     pub(crate) app: App,
     pub(crate) sessions: Sessions,
+    pub(crate) operations: Operations,
 }
 
 /// What every handler shares.

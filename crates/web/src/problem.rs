@@ -11,6 +11,7 @@ use maud::html;
 use crate::app::Shared;
 use crate::language::t;
 use crate::layout::{self, Page};
+use crate::operations;
 use crate::sign_in;
 use crate::visit::Frame;
 
@@ -81,6 +82,7 @@ pub(crate) async fn pages(State(site): State<Shared>, request: Request, next: Ne
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     let method = request.method().clone();
+    let route = operations::route(&request);
     let response = next.run(request).await;
     if response.extensions().get::<HasPage>().is_some() {
         return response;
@@ -89,7 +91,12 @@ pub(crate) async fn pages(State(site): State<Shared>, request: Request, next: Ne
     match problem {
         None => response,
         Some(Problem::SignInFirst) => to_sign_in(&frame, &method),
-        Some(problem) => with_page(&site, &frame, &problem, response),
+        Some(problem) => {
+            if let Problem::Fault(detail) = &problem {
+                tracing::error!(id = %frame.id, route, "{detail}");
+            }
+            with_page(&site, &frame, &problem, response)
+        }
     }
 }
 
@@ -118,8 +125,7 @@ fn with_page(site: &Shared, frame: &Frame, problem: &Problem, response: Response
         Problem::BadForm | Problem::SignInFirst => {
             (t!(language, "bad-form-title"), t!(language, "bad-form-what"), t!(language, "bad-form-advice"))
         }
-        Problem::Fault(detail) => {
-            tracing::error!(id = %frame.id, path = %frame.path(), "{detail}");
+        Problem::Fault(_) => {
             (t!(language, "fault-title"), t!(language, "fault-what", id = &frame.id), t!(language, "fault-advice"))
         }
     };

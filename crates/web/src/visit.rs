@@ -16,6 +16,7 @@ use store::{Moment, Overview, OverviewQuery, Viewer};
 use training::{Language, TraineeId, TrainingRecord};
 
 use crate::app::{App, Shared};
+use crate::operations::RequestId;
 use crate::problem::Problem;
 use crate::sign_in::{self, SignedIn};
 
@@ -44,7 +45,8 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
-    fn new(site: &Shared, method: &Method, uri: &axum::http::Uri, headers: &HeaderMap) -> Self {
+    fn new(site: &Shared, request: &Request) -> Self {
+        let (method, uri, headers) = (request.method(), request.uri(), request.headers());
         let query: Vec<(String, String)> =
             form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).into_owned().collect();
         let today = site.app.clock.today();
@@ -65,7 +67,7 @@ impl Frame {
             on,
             bad_on,
             person: sign_in::person(site, &jar),
-            id: request_id(),
+            id: request.extensions().get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default(),
             path: path.to_owned(),
             query,
         }
@@ -143,14 +145,9 @@ fn language(jar: &CookieJar, headers: &HeaderMap) -> Language {
     chosen.or_else(accepted).unwrap_or_default()
 }
 
-fn request_id() -> String {
-    let number: u64 = rand::random();
-    format!("{:04x}-{:04x}", (number >> 16) & 0xffff, number & 0xffff)
-}
-
 /// Works out the frame before anything else looks at the request.
 pub(crate) async fn frame(State(site): State<Shared>, mut request: Request, next: Next) -> Response {
-    let frame = Frame::new(&site, request.method(), request.uri(), request.headers());
+    let frame = Frame::new(&site, &request);
     request.extensions_mut().insert(frame);
     next.run(request).await
 }

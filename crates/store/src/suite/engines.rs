@@ -11,6 +11,7 @@ use crate::store::own;
 const STATEMENTS: &[&[Sql]] = &[
     crate::error_reports::STATEMENTS,
     crate::findings::STATEMENTS,
+    crate::load::STATEMENTS,
     crate::log::STATEMENTS,
     crate::overview::STATEMENTS,
     crate::people::STATEMENTS,
@@ -99,7 +100,7 @@ async fn the_two_schemas_are_alike() {
 async fn sqlite_writes_through_and_its_file_is_private() {
     let place = Place::sqlite();
     let store = place.open().await;
-    let Engine::Sqlite { writer, readers } = store.engine() else { panic!("SQLite") };
+    let Engine::Sqlite { writer, readers, .. } = store.engine() else { panic!("SQLite") };
     let pragma = async |name: &'static str| -> String {
         sqlx::query(name).fetch_one(writer).await.expect(name).try_get::<String, _>(0).unwrap_or_default()
     };

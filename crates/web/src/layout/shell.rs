@@ -64,7 +64,25 @@ fn shell(site: &Site, frame: &Frame, page: Page, for_everyone: bool) -> Markup {
                 footer.foot {
                     p { (t!(language, "foot")) }
                     p { a href=(frame.link("/handbook")) { (t!(language, "foot-handbook")) } }
+                    (about(frame))
                 }
+            }
+        }
+    }
+}
+
+/// What everyone may want to know of the service itself, from every page.
+fn about(frame: &Frame) -> Markup {
+    let language = frame.language;
+    html! {
+        nav aria-label=(t!(language, "foot-more")) {
+            ul {
+                // who has no place in the records has no data in them
+                @if frame.person.as_ref().is_some_and(|person| person.role != Role::Administrator) {
+                    li { a href=(frame.link("/me/data")) { (t!(language, "foot-me")) } }
+                }
+                li { a href=(frame.link("/privacy")) { (t!(language, "foot-privacy")) } }
+                li { a href=(frame.link("/accessibility")) { (t!(language, "foot-accessibility")) } }
             }
         }
     }

@@ -89,6 +89,11 @@ fn is_left_over(entry: &std::fs::DirEntry) -> bool {
 
 /// A house of its own with the world's units and people and some records.
 pub async fn house(name: &str, records: &[TrainingRecord]) -> Router {
+    web::router(app(name, records).await)
+}
+
+/// What such a house is made from.
+pub async fn app(name: &str, records: &[TrainingRecord]) -> App {
     let packs = Packs::shipped().expect("the packs read");
     let path = place(name);
     let store = Store::create_demo(&format!("sqlite:{}", path.display())).await.expect("a store");
@@ -113,7 +118,7 @@ pub async fn house(name: &str, records: &[TrainingRecord]) -> Router {
         })
         .collect();
     let identity = Arc::new(DemoIdentity::new(&store, people).expect("a demo"));
-    web::router(App { store, packs, clock: Arc::new(StillClock), identity, documents: Arc::new(Names), https: false })
+    App { store, packs, clock: Arc::new(StillClock), identity, documents: Arc::new(Names), https: false }
 }
 
 /// An answer: its status and its text.
@@ -157,7 +162,7 @@ impl Answer {
     }
 }
 
-async fn sign_in(house: &Router, person: &str) -> String {
+pub async fn sign_in(house: &Router, person: &str) -> String {
     let request = Request::post("/sign-in")
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
         .header("sec-fetch-site", "same-origin")

@@ -1,0 +1,9 @@
+me-title = My data
+me-answer = Here you take out what is kept of you, as files on your own computer.
+me-files = Take out
+me-all = Everything about me (JSON)
+me-all-what = The file has your employments, your record if you are a doctor in training, who has opened it, your roles here and your reports of errors. It opens in any text editor.
+me-record = My record (randa-record/1)
+me-record-what = The record as a file of its own can be read into Randa in another region, exactly as it is.
+me-not = What is not in it
+me-not-what = Records of others are theirs, even where your name stands in them, such as in a certificate that you signed. Ask the region for an extract if you want to know where.

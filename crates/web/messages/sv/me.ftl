@@ -1,0 +1,9 @@
+me-title = Mina uppgifter
+me-answer = Här hämtar du det som sparas om dig, som filer på din egen dator.
+me-files = Hämta
+me-all = Allt om mig (JSON)
+me-all-what = Filen har dina anställningar, ditt underlag om du är läkare under utbildning, vem som har öppnat det, dina roller här och dina felrapporter. Den kan öppnas i en vanlig textredigerare.
+me-record = Mitt underlag (randa-record/1)
+me-record-what = Underlaget som egen fil kan läsas in i Randa i en annan region, precis som det är.
+me-not = Det här är inte med
+me-not-what = Underlag om andra är deras, även där ditt namn står, till exempel i ett intyg som du har skrivit under. Be regionen om ett registerutdrag om du vill veta var.
