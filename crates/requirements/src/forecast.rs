@@ -8,7 +8,7 @@ mod ahead;
 mod planned;
 mod series;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use calendar::{Date, Months, add_months};
@@ -163,6 +163,14 @@ pub fn turning_red(record: &TrainingRecord, packs: &Packs, on: Date, months: i32
     let mut turns = turns(record, packs, on, add_months(on, months.max(0)), can_be_red);
     turns.retain(|turn| turn.to() == Status::Red);
     turns
+}
+
+/// The first turn of each requirement and whom it is about, in the order given: what turns several times is one matter.
+#[must_use]
+pub fn first_of_each(turns: Vec<Turn>) -> Vec<Turn> {
+    let mut seen = HashSet::new();
+    let of = |turn: &Turn| turn.finding().map(|finding| (finding.requirement.key(), finding.subject.clone()));
+    turns.into_iter().filter(|turn| seen.insert(of(turn))).collect()
 }
 
 /// Who of several has findings that turn red, and when: whoever is first comes first.

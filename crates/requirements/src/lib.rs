@@ -42,8 +42,8 @@ pub use example::{Example, ExampleFault, Given, examples};
 pub use expression::{AllOf, AnyOf};
 pub use finding::{Evidence, Finding, Status, Subject};
 pub use forecast::{
-    Ahead, Ending, Forecast, MONTHS_AHEAD, Occasion, Turn, UnitForecast, forecast, forecast_unit, turning_red,
-    who_turns_red,
+    Ahead, Ending, Forecast, MONTHS_AHEAD, Occasion, Turn, UnitForecast, first_of_each, forecast, forecast_unit,
+    turning_red, who_turns_red,
 };
 pub use grounds::{Demand, Grounds, Progress, Step};
 pub use message::{Arg, Message};

@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 use calendar::{Date, add_months, next_day, parse_date};
 use proptest::prelude::*;
 use requirements::{
-    Ahead, Finding, Forecast, Occasion, Packs, Status, Theme, Turn, assess, assess_unit, forecast, forecast_unit,
-    render, turning_red, units_to_judge, who_turns_red,
+    Ahead, Finding, Forecast, Occasion, Packs, Status, Theme, Turn, assess, assess_unit, first_of_each, forecast,
+    forecast_unit, render, turning_red, units_to_judge, who_turns_red,
 };
 use training::{
     Absence, AbsenceKind, ActivityState, Course, CourseState, Cover, CoverKind, EntryId, Language, PersonId, Signature,
@@ -373,6 +373,23 @@ fn of_many_doctors_whoever_turns_red_first_comes_first() {
         let told = turning.iter().find(|(other, _)| other.trainee.id == record.trainee.id).map_or(0, |(_, t)| t.len());
         assert_eq!(told, turning_red(record, packs(), today(), 3).len());
     }
+}
+
+#[test]
+fn the_first_turn_of_each_requirement_is_kept_and_no_other() {
+    let of = |turn: &Turn| turn.finding().map(|finding| (finding.requirement.key(), finding.subject.clone()));
+    let mut several = 0;
+    for record in records().iter().step_by(10) {
+        let all = forecast(record, packs(), today(), 12).turns;
+        let first = first_of_each(all.clone());
+        for turn in &all {
+            let same: Vec<&Turn> = first.iter().filter(|other| of(other) == of(turn)).collect();
+            assert_eq!(same.len(), 1);
+            assert!(same.iter().all(|first| first.on <= turn.on));
+        }
+        several += all.len() - first.len();
+    }
+    assert!(several > 0, "nothing turns twice");
 }
 
 #[test]

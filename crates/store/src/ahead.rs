@@ -1,7 +1,7 @@
 //! Who turns red in the months to come: every record in a viewer's sight is looked ahead of. Nothing of it is kept.
 
 use calendar::{Date, OpenPeriod};
-use requirements::{Packs, Turn, turning_red};
+use requirements::{Packs, Turn, first_of_each, turning_red};
 use training::{TraineeId, TrainingRecord};
 
 use crate::fault::Fault;
@@ -17,7 +17,7 @@ pub struct TurningRed {
     pub name: String,
     /// The name of the home unit on the day one looks from.
     pub home_unit_name: Option<String>,
-    /// The days on which findings turn red, in order; one for each finding.
+    /// The first days on which findings turn red, in order; one for each finding.
     pub days: Vec<Date>,
     /// What turns, in the same order. Empty where the record is not for the viewer's eyes.
     pub turns: Vec<Turn>,
@@ -40,7 +40,7 @@ impl Store {
     ) -> Result<Vec<TurningRed>, Fault> {
         let looking = viewer.clone();
         let mut reader = self.of_each_listed(viewer, move |kept| {
-            let turns = turning_red(&kept.record, packs, on, months);
+            let turns = first_of_each(turning_red(&kept.record, packs, on, months));
             (!turns.is_empty()).then(|| row(&kept.record, &looking, turns, on))
         });
         let mut found = Vec::new();

@@ -80,3 +80,25 @@ id!(/// A pack of rules: `kalmar`, `sosfs-2015-8`.
     PackId, None);
 id!(/// An objective (delmål) by its official code: `a1`, `STc3`, `BT7`.
     ObjectiveCode, None);
+
+impl ObjectiveCode {
+    /// The code's letters and then its number, to sort by: `STc9` comes before `STc10`.
+    #[must_use]
+    pub fn in_order(&self) -> (&str, u32) {
+        let digits = self.0.find(|sign: char| sign.is_ascii_digit()).unwrap_or(self.0.len());
+        let (letters, number) = self.0.split_at(digits);
+        (letters, number.parse().unwrap_or(u32::MAX))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ObjectiveCode;
+
+    #[test]
+    fn objectives_are_ordered_by_letters_and_then_by_number() {
+        let mut codes = ["STc10", "STc9", "BT2", "a1", "STa2", "STc"].map(ObjectiveCode::new);
+        codes.sort_by(|one, other| one.in_order().cmp(&other.in_order()));
+        assert_eq!(codes.map(|code| code.to_string()), ["BT2", "STa2", "STc9", "STc10", "STc", "a1"]);
+    }
+}

@@ -2,10 +2,12 @@
 
 mod house;
 
+use std::collections::HashSet;
+
 use axum::http::StatusCode;
 use demo::Role;
 use house::{Answer, WORLD, case, get, page, role};
-use requirements::{MONTHS_AHEAD, Packs, forecast, long_date};
+use requirements::{MONTHS_AHEAD, Packs, Status, forecast, long_date};
 use training::{Language, PlacementKind, PlacementState, RegulationId, TrainingRecord};
 
 const DOCTOR: &str = "anna-lindqvist";
@@ -35,6 +37,39 @@ fn the_turns_stand_first_with_their_day_reason_and_next_step_then_the_end_then_t
     answer.says(&end).says("Månad för månad").says("antas bli av som planerat");
     let places = ["id=\"turns\"", "id=\"ending\"", "id=\"months\""].map(|place| answer.body.find(place));
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn what_gets_worse_several_times_is_one_matter_and_counted_once() {
+    let packs = Packs::shipped().expect("the packs");
+    let of = |turn: &requirements::Turn| {
+        let after = turn.after.as_ref().expect("a finding");
+        (after.requirement.key(), after.subject.clone())
+    };
+    let worse = |record: &TrainingRecord| {
+        let ahead = forecast(record, packs, house::today(), MONTHS_AHEAD);
+        let mut turns = [ahead.turns, ahead.unit_turns].concat();
+        turns.retain(requirements::Turn::worsens);
+        turns
+    };
+    let twice = |record: &&TrainingRecord| {
+        let turns = worse(record);
+        turns.iter().map(of).collect::<HashSet<_>>().len() < turns.len()
+    };
+    let record = WORLD.trainees.iter().map(|doctor| &doctor.record).find(twice).expect("one with such turns");
+    let turns = worse(record);
+    let reds: HashSet<_> = turns.iter().filter(|turn| turn.to() == Status::Red).map(of).collect();
+    let all: HashSet<_> = turns.iter().map(of).collect();
+    let id = record.trainee.id.as_str();
+    let answer = page(id, &format!("/trainees/{id}/ahead"));
+    let said = |number: usize| {
+        ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"]
+            .get(number)
+            .map_or_else(|| number.to_string(), |word| (*word).to_owned())
+    };
+    answer.says(&format!("{} krav brister och {} behöver bevakas", said(reds.len()), said(all.len() - reds.len())));
+    let cards = answer.body.matches("<strong class=\"turn-day\">").count();
+    assert_eq!(cards, all.len().min(12), "a card for each matter, and no more than can be read");
 }
 
 #[test]
@@ -69,7 +104,7 @@ fn a_unit_is_looked_ahead_of_by_those_who_see_its_findings() {
     let unit = &record.employments.as_ref().expect("kept").last().expect("one").unit;
     let path = format!("/units/{unit}/ahead");
     let answer = page(role(region, Role::DirectorOfStudies), &path);
-    answer.says("Läkare som får en ny brist").says("Månad för månad");
+    answer.says("Läkare som får en ny brist").says("Månad för månad").says("läkare här får en ny brist.");
     page(role(region, Role::DirectorOfStudies), &format!("/units/{unit}")).says("Vad som väntar framåt");
     let worker = record.trainee.id.as_str();
     assert_eq!(get(worker, &path).status, StatusCode::NOT_FOUND, "who only works there");
@@ -96,7 +131,7 @@ fn a_director_sees_who_turns_red_and_why_and_the_office_who_and_when() {
         .says("Du ser namn och dagar.")
         .lacks("href=\"/trainees/")
         .lacks("class=\"sentence\"");
-    page(role(region, Role::DirectorOfStudies), "/overview").says("Vilka blir röda framåt?");
+    page(role(region, Role::DirectorOfStudies), "/overview").says("Vem får en ny brist framåt?");
 }
 
 #[test]
@@ -149,6 +184,28 @@ fn faults_stand_beside_their_fields_and_what_was_typed_is_kept() {
     nobody.says("Välj en person som finns här.").says("Tjänstgöringsgrad 80 %").says("Tid och slut");
     let tampered = what_if("change=move;no-such;2027-01-01&change=nonsense&change=share;2027-01-01;80");
     tampered.says("Välj en tjänstgöring som finns").says("Tid och slut");
+}
+
+#[test]
+fn what_is_to_be_mended_stands_before_what_the_other_changes_lead_to() {
+    let answer = what_if("change=share;2027-01-01;80&kind=share&from=never&share=50");
+    answer.says("Ändringen är inte med än.");
+    let places = ["id=\"changes\"", "id=\"share-from-fault\"", "id=\"end\""].map(|place| answer.body.find(place));
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}");
+    let taken = what_if("change=share;2027-01-01;80");
+    taken.lacks("Ändringen är inte med än.");
+    assert!(taken.body.find("id=\"end\"") < taken.body.find("id=\"try\""), "the answer comes first");
+}
+
+#[test]
+fn requirements_that_no_longer_apply_stand_behind_a_line_and_are_told_apart() {
+    let other = RegulationId::ALL.iter().find(|id| **id != doctor().training.regulation).expect("two");
+    let answer = what_if(&format!("change=regulation;{other}"));
+    answer.says("gäller inte längre.");
+    let folded = answer.body.split("krav gäller inte längre</summary>").nth(1).expect("a line to open");
+    let before = answer.body.split("krav gäller inte längre</summary>").next().expect("what stands before");
+    assert!(folded.contains("Kravet gäller inte längre.") || folded.contains("delmål: "));
+    assert!(!before.contains("<td data-label=\"Så blir det\">Kravet gäller inte längre."));
 }
 
 #[test]

@@ -143,6 +143,9 @@ fn every_word_of_the_record_and_the_rules_has_its_term() {
         all.iter().map(|word| format!("{list}-{}", text(*word).replace('_', "-"))).collect()
     }
     let mut wanted = Vec::new();
+    wanted.extend(words("activity", training::ActivityKind::ALL, training::ActivityKind::as_str));
+    wanted.extend(words("document", training::DocumentKind::ALL, training::DocumentKind::as_str));
+    wanted.extend(words("scheduled", training::ScheduledKind::ALL, training::ScheduledKind::as_str));
     wanted.extend(words("absence", training::AbsenceKind::ALL, training::AbsenceKind::as_str));
     wanted.extend(words("assessment", training::AssessmentMethod::ALL, training::AssessmentMethod::as_str));
     wanted.extend(words("course", training::CourseState::ALL, training::CourseState::as_str));

@@ -319,6 +319,42 @@ async fn findings_are_narrowed_and_each_can_be_pointed_to() {
 }
 
 #[tokio::test]
+async fn what_is_settled_stands_behind_a_line_unless_one_asks_for_it() {
+    let house = House::new().await;
+    let id = house.doctor().trainee.id.to_string();
+    let cookie = house.sign_in(&id).await;
+    let all = house.get(&format!("/trainees/{id}/requirements"), &cookie).await.text;
+    // the lines are the last of their sections
+    let mut parts = all.split("<details class=\"settled\">");
+    let before = parts.next().unwrap_or_default();
+    let between = parts.filter_map(|part| Some(part.split_once("</section>")?.1));
+    let outside: String = std::iter::once(before).chain(between).collect();
+    assert!(all.contains("<details class=\"settled\">") && !outside.contains("<span class=\"badge fulfilled\">"));
+    let asked = house.get(&format!("/trainees/{id}/requirements?status=fulfilled"), &cookie).await.text;
+    assert!(!asked.contains("<details class=\"settled\">") && asked.contains("<span class=\"badge fulfilled\">"));
+}
+
+#[tokio::test]
+async fn what_a_finding_rests_on_is_told_in_words_and_never_by_an_id() {
+    let house = House::new().await;
+    let record = house.doctor();
+    let id = record.trainee.id.as_str();
+    let cookie = house.sign_in(id).await;
+    let page = house.get(&format!("/trainees/{id}/requirements"), &cookie).await.text;
+    let activities = record.activities.iter().flatten().map(|row| row.id.as_str());
+    let hirings = record.hirings.iter().flatten().map(|row| row.id.as_str());
+    let reviews = record.plan_reviews.iter().flatten().map(|row| row.id.as_str());
+    let listings = record.listings.iter().flatten().map(|row| row.id.as_str());
+    let ids: Vec<&str> = activities.chain(hirings).chain(reviews).chain(listings).collect();
+    let evidence: Vec<&str> =
+        page.split("<ul class=\"evidence\">").skip(1).filter_map(|rest| rest.split("</ul>").next()).collect();
+    assert!(!evidence.is_empty() && !ids.is_empty(), "the doctor does not put this to the test");
+    for list in evidence {
+        assert!(!ids.iter().any(|id| list.contains(&format!(": {id}<"))), "{list}");
+    }
+}
+
+#[tokio::test]
 async fn what_is_only_advice_says_so() {
     let house = House::new().await;
     let (id, packs) = (house.doctor().trainee.id.to_string(), Packs::shipped().expect("the packs"));

@@ -30,7 +30,7 @@ impl Judge for ObjectiveCodesKnown {
             kept = true;
             for (id, codes) in entries {
                 for code in codes.iter().filter(|code| !is_known(code.as_str())) {
-                    unknown.insert(code.to_string());
+                    unknown.insert((code.in_order(), code.as_str()));
                     evidence.push(Evidence::entry(section, id));
                 }
             }
@@ -41,7 +41,7 @@ impl Judge for ObjectiveCodesKnown {
         } else if unknown.is_empty() {
             Verdict::fulfilled(say!("codes-known"))
         } else {
-            let codes: Vec<String> = unknown.into_iter().collect();
+            let codes: Vec<String> = unknown.into_iter().map(|(_, code)| code.to_owned()).collect();
             let mut verdict = Verdict::amber(say!("codes-unknown", count = codes.len(), codes = codes))
                 .next(say!("codes-next-correct"));
             verdict.evidence = evidence;

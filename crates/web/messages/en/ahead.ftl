@@ -1,6 +1,6 @@
 tab-ahead = Ahead
 units-ahead = What lies ahead
-overview-ahead = Who turns red ahead?
+overview-ahead = Who gets a new breach ahead?
 ahead-title = Ahead
 ahead-choices = How far ahead
 ahead-choice = { $months } months
@@ -27,6 +27,18 @@ ahead-others = { $count ->
    *[other] { $count } other changes
 }
 ahead-others-caption = Changes that are not for the worse
+ahead-then = Then
+ahead-later = { $count ->
+    [one] One more requirement gets worse later
+   *[other] { $count } more requirements get worse later
+}
+ahead-later-caption = What gets worse later
+ahead-unit-calm = None of the unit's own requirements gets worse within { $months } months, if what is planned takes place.
+ahead-unit-doctors = { $count ->
+    [0] No doctor here gets a new breach.
+    [one] One doctor here gets a new breach.
+   *[other] { $number } doctors here get a new breach.
+}
 ahead-column-day = Day
 ahead-column-what = Requirement
 ahead-column-turn = From and to
@@ -42,7 +54,7 @@ ahead-certificates-last = { $count ->
 }
 ahead-months = Month by month
 ahead-months-none = Nothing with a date is entered.
-ahead-months-none-advice = Enter placements, courses and meetings, and they are seen here in their month.
+ahead-months-none-advice = Placements, courses, meetings and reviews with a date are seen here in their month.
 ahead-and-others = { $count ->
     [one] And one more of the same sort.
    *[other] And { $count } more of the same sort.
@@ -52,7 +64,7 @@ occasion-begins = Begins
 occasion-booked = Booked
 occasion-ends = Ends
 occasion-milestone = Milestone
-ahead-list-title = Who turns red ahead
+ahead-list-title = Who gets a new breach ahead?
 ahead-list-calm = No doctor gets a new breach within { $months } months.
 ahead-list-answer = { $count ->
     [one] One doctor gets a new breach within { $months } months, if no more is done than what is planned.

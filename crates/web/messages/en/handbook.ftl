@@ -30,3 +30,4 @@ handbook-that-day = in force that day
 handbook-not-in-force = The requirement is not in force on { $day }.
 handbook-read-on = Read more in the handbook
 handbook-report = Report an error
+handbook-colours = Where it says red Randa shows Not met, where it says amber Watch.

@@ -7,6 +7,10 @@ requirements-number = { $shown ->
 requirements-none = No requirement matches.
 requirements-none-advice = Choose something else, or show all.
 requirements-all = Show all requirements
+requirements-settled = { $count ->
+    [one] One requirement is fulfilled or does not apply
+   *[other] { $count } requirements are fulfilled or do not apply
+}
 filter-status = Standing
 filter-theme = Matter
 filter-every = All

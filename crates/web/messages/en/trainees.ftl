@@ -4,6 +4,10 @@ answer-red = { $count ->
     [one] One requirement is not met.
    *[other] { $number } requirements are not met.
 }
+answer-amber = { $count ->
+    [one] One requirement needs watching.
+   *[other] { $number } requirements need watching.
+}
 answer-nothing-waits = Nothing waits right now.
 answer-waits-you-before = { $count ->
     [one] One thing waits for you before { $day }.

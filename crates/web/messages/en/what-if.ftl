@@ -53,12 +53,21 @@ what-if-answer-never-reached = The least time is not reached.
 what-if-answer-nothing = None of today's requirements changes its standing.
 what-if-answer-no-worse = { $count ->
     [one] One requirement changes, and not for the worse.
-   *[other] { $count } requirements change, none for the worse.
+   *[other] { $number } requirements change, none for the worse.
 }
 what-if-answer-worse = { $count ->
     [one] One requirement changes, for the worse.
-   *[other] { $count } requirements change, { $worse } of them for the worse.
+   *[other] { $number } requirements change, { $worse } of them for the worse.
 }
+what-if-answer-gone = { $count ->
+    [one] One requirement does not apply any more.
+   *[other] { $number } requirements do not apply any more.
+}
+what-if-answer-turns = { $count ->
+    [one] Further ahead one requirement turns on another day than now.
+   *[other] Further ahead { $number } requirements turn on another day than now.
+}
+what-if-answer-refused = The change is not counted in yet. Mend what is marked below.
 what-if-time = Time and end
 what-if-time-caption = Before and after the changes
 what-if-column-what = What
@@ -68,8 +77,8 @@ what-if-column-requirement = Requirement
 what-if-column-standing = Standing
 what-if-column-why = How it becomes
 what-if-none = –
-what-if-minimum = The demand on time, months
-what-if-months-at-end = Months at the planned end
+what-if-minimum = The demand on time
+what-if-months-at-end = Counted at the planned end
 what-if-moved = { $count ->
     [one] One placement moves with it
    *[other] { $count } placements move with it
@@ -79,10 +88,10 @@ what-if-in-leave = Lies in the leave and does not move
 what-if-in-leave-advice = Choose that the placements move with it, or move them one by one.
 what-if-findings = Requirements that change
 what-if-findings-none = No requirement changes its standing.
-what-if-findings-none-advice = What may change later stands under what is to come.
+what-if-findings-none-advice = Here stand requirements that would stand otherwise already today. What changes further ahead stands by itself.
 what-if-findings-caption = As of { $day }, before and after the changes
 what-if-gone = The requirement does not apply any more.
-what-if-turns = What is to come changes too
+what-if-turns = Further ahead
 what-if-turns-caption = Requirements that turn on another day within twelve months
 what-if-not-within = not within twelve months
 what-if-lost = Does not carry over to the other regulation
@@ -90,6 +99,10 @@ what-if-lost-lead = This stands on the present regulation's forms or codes. What
 what-if-lost-certificates = Certificates on the present regulation's forms
 what-if-lost-objectives = Objectives that the other regulation does not have
 what-if-timeline = The timeline with the changes
+what-if-no-longer = { $count ->
+    [one] One requirement does not apply any more
+   *[other] { $count } requirements do not apply any more
+}
 what-if-dated = { $count ->
     [one] One requirement only gets another day
    *[other] { $count } requirements only get another day

@@ -1,6 +1,6 @@
 tab-ahead = Framåt
 units-ahead = Vad som väntar framåt
-overview-ahead = Vilka blir röda framåt?
+overview-ahead = Vem får en ny brist framåt?
 ahead-title = Framåt
 ahead-choices = Så långt framåt
 ahead-choice = { $months } månader
@@ -27,6 +27,18 @@ ahead-others = { $count ->
    *[other] { $count } andra ändringar
 }
 ahead-others-caption = Ändringar som inte är till det sämre
+ahead-then = Sedan
+ahead-later = { $count ->
+    [one] Ett krav till blir sämre senare
+   *[other] { $count } krav till blir sämre senare
+}
+ahead-later-caption = Det som blir sämre senare
+ahead-unit-calm = Inget av enhetens egna krav blir sämre inom { $months } månader, om det som är planerat blir av.
+ahead-unit-doctors = { $count ->
+    [0] Ingen läkare här får en ny brist.
+    [one] En läkare här får en ny brist.
+   *[other] { $number } läkare här får en ny brist.
+}
 ahead-column-day = Dag
 ahead-column-what = Krav
 ahead-column-turn = Från och till
@@ -42,7 +54,7 @@ ahead-certificates-last = { $count ->
 }
 ahead-months = Månad för månad
 ahead-months-none = Inget med datum är inlagt.
-ahead-months-none-advice = Lägg in tjänstgöringar, kurser och möten, så syns de här i rätt månad.
+ahead-months-none-advice = Tjänstgöringar, kurser, möten och granskningar med datum syns här i sin månad.
 ahead-and-others = { $count ->
     [one] Och ett till av samma slag.
    *[other] Och { $count } till av samma slag.
@@ -52,7 +64,7 @@ occasion-begins = Börjar
 occasion-booked = Bokat
 occasion-ends = Slutar
 occasion-milestone = Hållpunkt
-ahead-list-title = Vilka blir röda framåt
+ahead-list-title = Vem får en ny brist framåt?
 ahead-list-calm = Ingen läkare får en ny brist inom { $months } månader.
 ahead-list-answer = { $count ->
     [one] En läkare får en ny brist inom { $months } månader, om inget mer görs än det som är planerat.

@@ -30,3 +30,4 @@ handbook-that-day = gäller den dagen
 handbook-not-in-force = Kravet gäller inte { $day }.
 handbook-read-on = Läs mer i handboken
 handbook-report = Rapportera ett fel
+handbook-colours = Där det står rött visar Randa Brist, där det står gult Bevaka.

@@ -1,5 +1,5 @@
 overview-title = Läkare under utbildning
-overview-answer = { $all } läkare. { $red } har en brist, { $amber } att bevaka, { $others } utan något brådskande.
+overview-answer = { $all } läkare. { $red } har en brist, { $amber } har något att bevaka och { $others } har inget som brådskar.
 overview-answer-calm = { $all } läkare, och ingen har en brist eller något att bevaka.
 overview-answer-none = Ingen läkare stämmer med urvalet.
 overview-answer-nobody = Du följer inga läkare än.

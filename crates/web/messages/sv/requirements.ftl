@@ -7,6 +7,10 @@ requirements-number = { $shown ->
 requirements-none = Inget krav passar urvalet.
 requirements-none-advice = Välj något annat, eller visa alla.
 requirements-all = Visa alla krav
+requirements-settled = { $count ->
+    [one] Ett krav är uppfyllt eller gäller inte
+   *[other] { $count } krav är uppfyllda eller gäller inte
+}
 filter-status = Läge
 filter-theme = Område
 filter-every = Alla

@@ -4,6 +4,10 @@ answer-red = { $count ->
     [one] Ett krav är inte uppfyllt.
    *[other] { $number } krav är inte uppfyllda.
 }
+answer-amber = { $count ->
+    [one] Ett krav behöver bevakas.
+   *[other] { $number } krav behöver bevakas.
+}
 answer-nothing-waits = Inget väntar just nu.
 answer-waits-you-before = { $count ->
     [one] En sak väntar på dig före { $day }.

@@ -53,12 +53,21 @@ what-if-answer-never-reached = Den minsta tiden nås inte.
 what-if-answer-nothing = Inget av dagens krav ändrar läge.
 what-if-answer-no-worse = { $count ->
     [one] Ett krav ändrar läge, och inte till det sämre.
-   *[other] { $count } krav ändrar läge, och inget till det sämre.
+   *[other] { $number } krav ändrar läge, och inget till det sämre.
 }
 what-if-answer-worse = { $count ->
     [one] Ett krav ändrar läge, till det sämre.
-   *[other] { $count } krav ändrar läge, varav { $worse } till det sämre.
+   *[other] { $number } krav ändrar läge, { $worse } av dem till det sämre.
 }
+what-if-answer-gone = { $count ->
+    [one] Ett krav gäller inte längre.
+   *[other] { $number } krav gäller inte längre.
+}
+what-if-answer-turns = { $count ->
+    [one] Längre fram slår ett krav om en annan dag än nu.
+   *[other] Längre fram slår { $number } krav om en annan dag än nu.
+}
+what-if-answer-refused = Ändringen är inte med än. Rätta det som är markerat nedan.
 what-if-time = Tid och slut
 what-if-time-caption = Före och efter ändringarna
 what-if-column-what = Vad
@@ -68,8 +77,8 @@ what-if-column-requirement = Krav
 what-if-column-standing = Läge
 what-if-column-why = Så blir det
 what-if-none = –
-what-if-minimum = Kravet på tid, månader
-what-if-months-at-end = Månader vid planerat slut
+what-if-minimum = Kravet på tid
+what-if-months-at-end = Räknat vid planerat slut
 what-if-moved = { $count ->
     [one] En tjänstgöring flyttas med
    *[other] { $count } tjänstgöringar flyttas med
@@ -79,10 +88,10 @@ what-if-in-leave = Ligger i ledigheten och flyttas inte
 what-if-in-leave-advice = Välj att tjänstgöringarna flyttas med, eller flytta dem en i taget.
 what-if-findings = Krav som ändras
 what-if-findings-none = Inget krav ändrar läge.
-what-if-findings-none-advice = Det som kan ändras senare står under det som kommer.
+what-if-findings-none-advice = Här står krav som skulle stå annorlunda redan i dag. Det som ändras längre fram står för sig.
 what-if-findings-caption = Läget { $day }, före och efter ändringarna
 what-if-gone = Kravet gäller inte längre.
-what-if-turns = Det som kommer ändras också
+what-if-turns = Längre fram
 what-if-turns-caption = Krav som slår om en annan dag inom tolv månader
 what-if-not-within = inte inom tolv månader
 what-if-lost = Följer inte med till den andra föreskriften
@@ -90,6 +99,10 @@ what-if-lost-lead = Det här står på den nuvarande föreskriftens blanketter e
 what-if-lost-certificates = Intyg på den nuvarande föreskriftens blanketter
 what-if-lost-objectives = Delmål som inte finns i den andra föreskriften
 what-if-timeline = Tidslinjen med ändringarna
+what-if-no-longer = { $count ->
+    [one] Ett krav gäller inte längre
+   *[other] { $count } krav gäller inte längre
+}
 what-if-dated = { $count ->
     [one] Ett krav får bara en annan dag
    *[other] { $count } krav får bara en annan dag

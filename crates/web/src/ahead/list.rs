@@ -6,7 +6,7 @@ use requirements::{Turn, render_all};
 use store::TurningRed;
 use training::TrainingRecord;
 
-use super::{choices, turns, wanted_months};
+use super::{choices, months_word, turns, wanted_months};
 use crate::language::{capital, number_word, t};
 use crate::layout::{self, Page, Row};
 use crate::problem::Problem;
@@ -59,7 +59,7 @@ pub(crate) async fn list(visit: Visit) -> Result<Markup, Problem> {
     let turning = store.turning_red(&visit.viewer, packs, visit.on, months).await?;
     let lines: Vec<Line> = turning.into_iter().map(Line::of_row).collect();
     let language = visit.language;
-    let word = number_word(language, usize::try_from(months).unwrap_or(0));
+    let word = months_word(language, months);
     let page = Page {
         title: t!(language, "ahead-list-title"),
         above: Some(

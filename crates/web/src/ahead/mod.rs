@@ -8,7 +8,8 @@ mod unit;
 
 use axum::extract::Path;
 use maud::{Markup, html};
-use requirements::{Ending, Forecast, MONTHS_AHEAD, Status, Turn, forecast};
+use requirements::{Ending, Evidence, Forecast, MONTHS_AHEAD, Turn, forecast};
+use training::Language;
 
 use crate::language::{number_word, t};
 use crate::layout::{self, Page};
@@ -34,6 +35,11 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup,
     let entries = Entries::new(&record, visit.site.app.packs, language);
     let mut all: Vec<&Turn> = ahead.turns.iter().chain(&ahead.unit_turns).collect();
     all.sort_by_key(|turn| (turn.on, turn.to()));
+    let names: turns::Names<'_> = &|unit| Some(entries.unit(unit));
+    let called = |entry: &Evidence| {
+        let found = entries.find(entry.section, &entry.id).filter(|_| entry.section == "activities");
+        found.map(|entry| entry.name)
+    };
     let place = |turn: &Turn| turns::place(&id, turn, &ahead.now.findings);
     let page = Page {
         title: t!(language, "ahead-title"),
@@ -42,9 +48,9 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup,
         body: html! {
             (trainees::tabs(&visit, &id, Tab::Ahead))
             (choices(&visit, months))
-            (turns::section(&visit, &|unit| Some(entries.unit(unit)), &all, place))
+            (turns::section(&visit, names, &all, place))
             (ending(&visit, &entries, &ahead))
-            (months::section(&visit, &ahead.ahead, &all))
+            (months::section(&visit, names, &called, &ahead.ahead, &all))
             p.note { (t!(language, "ahead-assumed")) }
         },
     };
@@ -77,12 +83,15 @@ fn choices(frame: &Frame, months: i32) -> Markup {
     }
 }
 
+fn months_word(language: Language, months: i32) -> String {
+    number_word(language, usize::try_from(months).unwrap_or(0))
+}
+
 /// What comes to need a person, in one sentence.
 fn answer(frame: &Frame, turns: &[&Turn], months: i32) -> String {
     let language = frame.language;
-    let to = |status| turns.iter().filter(|turn| turn.worsens() && turn.to() == status).count();
-    let (red, amber) = (to(Status::Red), to(Status::Amber));
-    let months = number_word(language, usize::try_from(months).unwrap_or(0));
+    let (red, amber) = turns::worsening_counts(turns);
+    let months = months_word(language, months);
     match (red, amber) {
         (0, 0) => t!(language, "ahead-answer-calm", months = months),
         (0, amber) => {

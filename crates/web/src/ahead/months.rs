@@ -2,12 +2,11 @@
 
 use calendar::{Date, IsoWeek};
 use maud::{Markup, html};
-use requirements::{Ahead, Occasion, Turn, long_date, render};
+use requirements::{Ahead, Evidence, Occasion, Turn, long_date, render};
 
-use super::turns::standing_of;
+use super::turns::{Names, name, standing_of};
 use crate::language::{capital, t, word};
 use crate::layout;
-use crate::requirements::title;
 use crate::visit::Visit;
 
 /// One line of a month.
@@ -18,11 +17,14 @@ struct Line {
     words: String,
 }
 
+/// How an entry of the record is called; `None` where its own sentence says it.
+pub(super) type Called<'a> = &'a dyn Fn(&Evidence) -> Option<String>;
+
 /// Every month in which something is dated. What several objectives are due for on one day stands once.
-pub(super) fn section(visit: &Visit, ahead: &[Ahead], turns: &[&Turn]) -> Markup {
+pub(super) fn section(visit: &Visit, names: Names<'_>, called: Called<'_>, ahead: &[Ahead], turns: &[&Turn]) -> Markup {
     let language = visit.language;
-    let mut lines: Vec<Line> = turns.iter().filter_map(|turn| of_turn(visit, turn)).collect();
-    lines.extend(of_days(visit, ahead));
+    let mut lines: Vec<Line> = turns.iter().filter_map(|turn| of_turn(visit, names, turn)).collect();
+    lines.extend(of_days(visit, names, called, ahead));
     lines.sort_by_key(|line| (line.on, line.order));
     html! {
         section aria-labelledby="months" {
@@ -57,18 +59,18 @@ fn month(visit: &Visit, lines: &[Line]) -> Markup {
     }
 }
 
-fn of_turn(visit: &Visit, turn: &Turn) -> Option<Line> {
+fn of_turn(visit: &Visit, names: Names<'_>, turn: &Turn) -> Option<Line> {
     let finding = turn.finding()?;
     let standing = standing_of(turn.after.as_ref());
     Some(Line {
         on: turn.on,
         order: 0,
         mark: layout::badge(visit.language, standing),
-        words: title(visit.language, finding),
+        words: name(visit, names, finding),
     })
 }
 
-fn of_days(visit: &Visit, ahead: &[Ahead]) -> Vec<Line> {
+fn of_days(visit: &Visit, names: Names<'_>, called: Called<'_>, ahead: &[Ahead]) -> Vec<Line> {
     let language = visit.language;
     let tag = |occasion: Occasion| html! { span.tag { (word(language, "occasion", occasion.as_str())) } };
     let mut lines: Vec<Line> = Vec::new();
@@ -84,9 +86,14 @@ fn of_days(visit: &Visit, ahead: &[Ahead]) -> Vec<Line> {
             };
             ahead.iter().filter(same).count().saturating_sub(1)
         });
-        let mut words = render(&thing.sentence, language);
+        // the mark says that it is due
+        let mut words = match (&thing.finding, &thing.entry) {
+            (Some(finding), _) => name(visit, names, finding),
+            (None, Some(entry)) => called(entry).unwrap_or_else(|| render(&thing.sentence, language)),
+            (None, None) => render(&thing.sentence, language),
+        };
         if twins > 0 {
-            words = format!("{words} {}", t!(language, "ahead-and-others", count = twins));
+            words = format!("{words}. {}", t!(language, "ahead-and-others", count = twins));
         }
         told.extend(key);
         lines.push(Line { on: thing.on, order: 1 + thing.occasion as usize, mark: tag(thing.occasion), words });

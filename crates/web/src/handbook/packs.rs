@@ -18,7 +18,7 @@ pub(super) fn cards(frame: &Frame, packs: &[Pack]) -> Markup {
                 @let address = format!("/handbook/{}", pack.id);
                 section.card aria-labelledby=(pack.id) {
                     h2 id=(pack.id) { a href=(frame.link(&address)) { (pack.title.in_language(language)) } }
-                    p.faint { (t!(language, "handbook-pack-count", count = pack.requirements.len())) " · " (in_force(frame, pack)) }
+                    p.faint { (t!(language, "handbook-pack-count", count = pack.requirements.len())) ", " (in_force(frame, pack)) }
                     (ways(frame, &address, &themes(pack.requirements.iter())))
                 }
             }
@@ -57,7 +57,7 @@ pub(super) fn page(frame: &Frame, pack: &Pack) -> Page {
             (t!(language, "handbook-pack-answer", count = pack.requirements.len(), issuer = pack.issuer.as_str()))
         }),
         body: html! {
-            p.fine { cite lang="sv" { (pack.document) } " · " (in_force(frame, pack)) }
+            p.fine { cite lang="sv" { (pack.document) } ", " (in_force(frame, pack)) }
             nav.contents aria-label=(t!(language, "handbook-contents")) {
                 (ways(frame, &format!("/handbook/{}", pack.id), &themes))
             }

@@ -95,7 +95,7 @@ pub(super) async fn on_sheet(
             let own: Vec<&ErrorReport> = reports.iter().filter(here).collect();
             html! {
                 @if frame.query(SENT).is_some() { p.done role="status" { (t!(language, "report-sent")) } }
-                (form(frame, &address(pack, requirement), refused))
+                (form(frame, &format!("{}#report", address(pack, requirement)), refused))
                 @if !own.is_empty() {
                     h3 { (t!(language, "report-own-here")) }
                     ul.reports {
@@ -244,7 +244,7 @@ fn group(
                         (told(language, report))
                         @if report.waits() {
                             @let refused = refused.filter(|(id, _)| *id == report.id).map(|(_, refused)| refused);
-                            form.report method="post" action={ "/handbook/reports/" (report.id) } {
+                            form.report method="post" action={ "/handbook/reports/" (report.id) "#report-" (report.id) } {
                                 (field(language, &format!("answer-{}", report.id), &t!(language, "reports-your-answer"), refused))
                                 button { (t!(language, "reports-send")) }
                             }

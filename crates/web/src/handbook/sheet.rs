@@ -41,6 +41,7 @@ fn body(packs: &Packs, frame: &Frame, sheet: &Sheet<'_>) -> Markup {
         @if let Some(reading) = &sheet.requirement.reading {
             (part(language, Part::Reading, html! { p { (reading.in_language(language)) } }))
         }
+        p.note { (t!(language, "handbook-colours")) }
         (part(language, Part::Source, source(frame, sheet.requirement)))
         @if let Some(related) = related(packs, frame, sheet) { (part(language, Part::Related, related)) }
         @if !sheet.examples.is_empty() { (part(language, Part::Examples, examples(language, &sheet.examples))) }

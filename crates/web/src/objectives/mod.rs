@@ -12,7 +12,7 @@ use requirements::{Judgement, remaining};
 use training::TrainingRecord;
 
 use self::matrix::{Counts, Group, GroupKind, Row, Stage, groups};
-use crate::language::{capital, t};
+use crate::language::{capital, t, word};
 use crate::layout::{self, Icon, Page, icon};
 use crate::problem::Problem;
 use crate::trainees::{Tab, above, tabs};
@@ -32,13 +32,11 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup,
 fn page(visit: &Visit, record: &TrainingRecord, judgement: &Judgement) -> Page {
     let language = visit.language;
     let groups = groups(record, judgement, visit.site.app.packs, visit.on);
-    let specialty = groups.iter().filter(|group| group.kind != GroupKind::BasicTraining);
-    let counts = Counts::of(specialty.flat_map(|group| &group.rows));
     Page {
         title: t!(language, "objectives-title"),
         above: Some(html! { (record.trainee.name) " · " (above(visit, record)) }),
         answer: Some(html! {
-            @if groups.is_empty() { (t!(language, "objectives-answer-unknown")) } @else { (sentence(visit, &counts)) }
+            @if groups.is_empty() { (t!(language, "objectives-answer-unknown")) } @else { (answer(visit, &groups)) }
         }),
         body: html! {
             (tabs(visit, record.trainee.id.as_str(), Tab::Objectives))
@@ -74,6 +72,17 @@ fn matrices(visit: &Visit, record: &TrainingRecord, groups: &[Group<'_>]) -> Mar
             }
         }
     }
+}
+
+/// How it goes with the specialty's objectives and, apart from them, with those of basic training.
+fn answer(visit: &Visit, groups: &[Group<'_>]) -> String {
+    let (basic, specialty): (Vec<_>, Vec<_>) = groups.iter().partition(|group| group.kind == GroupKind::BasicTraining);
+    let told = |groups: &[&Group<'_>]| sentence(visit, &Counts::of(groups.iter().flat_map(|group| &group.rows)));
+    if basic.is_empty() || specialty.is_empty() {
+        return told(&groups.iter().collect::<Vec<_>>());
+    }
+    let stage = |stage: training::Stage| word(visit.language, "stage", stage.as_str());
+    format!("{}: {} {}: {}", stage(training::Stage::St), told(&specialty), stage(training::Stage::Bt), told(&basic))
 }
 
 /// "17 av 25 delmål är intygade; 5 är planerade; 3 saknar plan."

@@ -1,7 +1,7 @@
 //! One finding: the line that sums it up, and what it opens to.
 
-use maud::{Markup, html};
-use requirements::{Finding, Requirement, Subject, render};
+use maud::{Markup, PreEscaped, html};
+use requirements::{Evidence, Finding, Requirement, Subject, render};
 use training::{Language, UnitId};
 
 use crate::handbook;
@@ -59,29 +59,39 @@ fn unit_link(visit: &Visit, entries: &Entries<'_>, unit: &UnitId) -> Markup {
     html! { a href=(visit.link(&format!("/units/{unit}"))) { (entries.unit(unit)) } }
 }
 
-/// What the finding rests on, each leading to its row beside the timeline where it has one.
+/// What the finding rests on, each leading to its row beside the timeline where it has one. What a reader could not tell
+/// apart stands once.
 fn evidence(visit: &Visit, id: &str, entries: &Entries<'_>, finding: &Finding) -> Markup {
     const SHOWN: usize = 12;
     let language = visit.language;
-    let more = finding.evidence.len().saturating_sub(SHOWN);
+    let mut lines: Vec<String> = Vec::new();
+    for evidence in &finding.evidence {
+        let line = rests_on(visit, id, entries, evidence).into_string();
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    let more = lines.len().saturating_sub(SHOWN);
     html! {
         h3 { (t!(language, "evidence")) }
         ul.evidence {
-            @for evidence in finding.evidence.iter().take(SHOWN) {
-                li {
-                    @match entries.find(evidence.section, &evidence.id) {
-                        Some(entry) => {
-                            @let place = format!("/trainees/{id}#{}", entry.anchor());
-                            (word(language, "section", evidence.section)) ": "
-                            @if entry.lane.is_some() { a href=(visit.link(&place)) { (entry.name) } } @else { (entry.name) }
-                            @if !entry.detail.is_empty() { ", " (entry.detail) }
-                            @if entry.from.is_some() { ", " (when(language, &entry)) }
-                        }
-                        None => { (word(language, "section", evidence.section)) ": " (evidence.id) }
-                    }
-                }
-            }
+            @for line in lines.into_iter().take(SHOWN) { li { (PreEscaped(line)) } }
             @if more > 0 { li { (t!(language, "evidence-more", count = more)) } }
+        }
+    }
+}
+
+fn rests_on(visit: &Visit, id: &str, entries: &Entries<'_>, evidence: &Evidence) -> Markup {
+    let language = visit.language;
+    html! {
+        (word(language, "section", evidence.section))
+        @if let Some(entry) = entries.find(evidence.section, &evidence.id) {
+            @let place = format!("/trainees/{id}#{}", entry.anchor());
+            @if !entry.name.is_empty() {
+                ": " @if entry.lane.is_some() { a href=(visit.link(&place)) { (entry.name) } } @else { (entry.name) }
+            }
+            @if !entry.detail.is_empty() { ", " (entry.detail) }
+            @if entry.from.is_some() { ", " (when(language, &entry)) }
         }
     }
 }
@@ -105,7 +115,6 @@ fn source(visit: &Visit, trainee: &str, requirement: &Requirement) -> Markup {
         p.source {
             (requirement.says.in_language(language)) br;
             cite lang="sv" { (requirement.source.document) ", " (requirement.source.place) }
-            @if !requirement.catalogue.is_empty() { " " span.faint { (requirement.catalogue.join(", ")) } }
         }
         (handbook::ways(&visit.frame, &handbook))
         @if let Some(reading) = &requirement.reading { p.faint { (t!(language, "reading")) " " (reading.in_language(language)) } }

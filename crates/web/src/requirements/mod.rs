@@ -48,7 +48,7 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup,
                         &t!(language, "requirements-all"), &visit.link(visit.path()),
                     ))))
                 }
-                @for (theme, findings) in by_theme(&shown) { (theme_section(&visit, &id, &entries, theme, &findings)) }
+                @for (theme, findings) in by_theme(&shown) { (theme_section(&visit, &id, &entries, (theme, &findings), &filter)) }
             }
         },
     };
@@ -178,15 +178,39 @@ fn by_theme<'a>(findings: &[&'a Finding]) -> BTreeMap<Theme, Vec<&'a Finding>> {
     themes
 }
 
-fn theme_section(visit: &Visit, id: &str, entries: &Entries<'_>, theme: Theme, findings: &[&Finding]) -> Markup {
+/// A theme's findings: what waits in full, what is settled behind a line, unless one has asked for a standing.
+fn theme_section(
+    visit: &Visit,
+    id: &str,
+    entries: &Entries<'_>,
+    (theme, findings): (Theme, &[&Finding]),
+    filter: &Filter,
+) -> Markup {
     let heading = format!("theme-{}", theme.as_str());
-    html! {
-        section.theme aria-labelledby=(heading) {
-            h2 id=(heading) { (word(visit.language, "theme", theme.as_str())) }
-            @for (found, twin) in findings.iter().zip(twins(findings)) {
+    let settled = |finding: &Finding| {
+        let standing = layout::standing(finding.status, finding.fulfilled);
+        filter.standing.is_none() && matches!(standing, Standing::Fulfilled | Standing::NotApplicable)
+    };
+    let all = findings.iter().copied().zip(twins(findings));
+    let (settled, waiting): (Vec<_>, Vec<_>) = all.partition(|(finding, _)| settled(finding));
+    let list = |findings: &[(&Finding, String)]| {
+        html! {
+            @for (found, twin) in findings {
                 details.finding {
                     summary { (finding::summary_line(visit, found)) }
                     div id={ (anchor(found)) (twin) } { (finding::body(visit, id, entries, found)) }
+                }
+            }
+        }
+    };
+    html! {
+        section.theme aria-labelledby=(heading) {
+            h2 id=(heading) { (word(visit.language, "theme", theme.as_str())) }
+            (list(&waiting))
+            @if !settled.is_empty() {
+                details.settled {
+                    summary { (t!(visit.language, "requirements-settled", count = settled.len())) }
+                    (list(&settled))
                 }
             }
         }

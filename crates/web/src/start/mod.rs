@@ -4,7 +4,7 @@ use axum::extract::State;
 use maud::{Markup, html};
 use requirements::Status;
 use store::{Overview, OverviewQuery, OverviewRow, RegionKept, Relation, UnitKept};
-use training::UnitId;
+use training::{Language, UnitId};
 
 use crate::app::Shared;
 use crate::language::t;
@@ -41,6 +41,8 @@ async fn own(visit: &Visit) -> Result<Markup, Problem> {
         ("/requirements", t!(language, "start-way-requirements")),
         ("/time", t!(language, "start-way-time")),
         ("/objectives", t!(language, "start-way-objectives")),
+        ("/ahead", t!(language, "start-way-ahead")),
+        ("/what-if", t!(language, "start-way-what-if")),
         ("/report.pdf", t!(language, "start-way-report")),
     ]
     .map(|(end, words)| (format!("/trainees/{id}{end}"), words));
@@ -70,9 +72,7 @@ async fn others(visit: &Visit) -> Result<Markup, Problem> {
         body: html! {
             section.next aria-labelledby="next" {
                 h2 #next { (t!(language, "start-first")) }
-                @if steps.is_empty() {
-                    (layout::empty(&t!(language, "next-none"), &t!(language, "next-none-advice"), None))
-                }
+                @if steps.is_empty() { (no_steps(language, &overview)) }
                 (trainees::step_list(visit, &steps))
             }
             @if !regions.is_empty() { (own_regions(visit, &regions)) }
@@ -81,6 +81,14 @@ async fn others(visit: &Visit) -> Result<Markup, Problem> {
         },
     };
     Ok(layout::page(&visit.site, &visit.frame, page))
+}
+
+/// Why there are no steps: nothing waits, or what waits is for others to see.
+fn no_steps(language: Language, overview: &Overview) -> Markup {
+    if overview.total > 0 && overview.rows.iter().all(|row| !row.may_open) {
+        return layout::empty(&t!(language, "start-listed-only"), &t!(language, "start-listed-only-advice"), None);
+    }
+    layout::empty(&t!(language, "next-none"), &t!(language, "next-none-advice"), None)
 }
 
 fn hello(visit: &Visit) -> String {

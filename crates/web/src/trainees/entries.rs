@@ -70,7 +70,7 @@ impl Entry {
         format!("entry-{}-{}", self.section, self.id)
     }
 
-    fn new(section: &'static str, id: &str, name: String) -> Self {
+    pub(super) fn new(section: &'static str, id: &str, name: String) -> Self {
         Self {
             section,
             id: id.to_owned(),
@@ -96,7 +96,7 @@ impl Entry {
         self
     }
 
-    fn when(mut self, from: impl Into<Option<Date>>, to: impl Into<Option<Date>>) -> Self {
+    pub(super) fn when(mut self, from: impl Into<Option<Date>>, to: impl Into<Option<Date>>) -> Self {
         self.from = from.into();
         self.to = to.into();
         self
@@ -110,9 +110,9 @@ impl Entry {
 
 /// Reads a record's entries into words.
 pub(crate) struct Entries<'a> {
-    record: &'a TrainingRecord,
-    packs: &'a Packs,
-    language: Language,
+    pub(super) record: &'a TrainingRecord,
+    pub(super) packs: &'a Packs,
+    pub(super) language: Language,
 }
 
 impl<'a> Entries<'a> {
@@ -142,7 +142,7 @@ impl<'a> Entries<'a> {
             "courses" => self.courses(),
             "visits" => self.visits(),
             "plan_versions" => self.plan_versions(),
-            _ => self.untold(section, id),
+            _ => self.rested_on(section, id).into_iter().collect(),
         };
         entries.into_iter().find(|entry| entry.id == id)
     }
@@ -169,7 +169,7 @@ impl<'a> Entries<'a> {
         t!(self.language, "percent", share = decimal_text(&share.percent_text(), self.language))
     }
 
-    fn word(&self, list: &str, of: &str) -> String {
+    pub(super) fn word(&self, list: &str, of: &str) -> String {
         word(self.language, list, of)
     }
 
@@ -320,46 +320,5 @@ impl<'a> Entries<'a> {
         days.push(once("time", t!(language, "milestone-minimum"), None, time.minimum_reached_on()));
         days.push(once("training", t!(language, "milestone-end"), None, record.training.planned_end_on));
         days
-    }
-
-    /// Entries that have no place on the timeline but are rested on.
-    fn untold(&self, section: &str, id: &str) -> Vec<Entry> {
-        let (record, language) = (self.record, self.language);
-        let entry = |section, name: String, from: Option<Date>, to: Option<Date>| {
-            vec![Entry::new(section, id, name).when(from, to)]
-        };
-        let found =
-            match section {
-                "supervisors" => record.supervisors.iter().flatten().find(|row| row.id.as_str() == id).map(|row| {
-                    let name =
-                        format!("{}, {}", self.person(Some(&row.person)), self.word("supervisor", row.role.as_str()));
-                    entry("supervisors", name, Some(row.from), row.to)
-                }),
-                "assessments" => {
-                    record.assessments.iter().flatten().find(|row| row.id.as_str() == id).map(|row| {
-                        entry("assessments", self.word("assessment", row.method.as_str()), Some(row.on), None)
-                    })
-                }
-                "certificates" => record.certificates.iter().flatten().find(|row| row.id.as_str() == id).map(|row| {
-                    let title = self.packs.national(row.regulation).and_then(|pack| pack.forms.title.get(&row.form));
-                    entry("certificates", title.unwrap_or(&row.form).clone(), row.signed_on, None)
-                }),
-                "credits" => record.credits.iter().flatten().find(|row| row.id.as_str() == id).map(|row| {
-                    entry("credits", t!(language, "milestone-credit", months = row.months), Some(row.decided_on), None)
-                }),
-                "works" => record
-                    .works
-                    .iter()
-                    .flatten()
-                    .find(|row| row.id.as_str() == id)
-                    .map(|row| entry("works", row.title.clone(), row.approved_on.or(row.planned_for), None)),
-                "supervision_sessions" => {
-                    record.supervision_sessions.iter().flatten().find(|row| row.id.as_str() == id).map(|row| {
-                        entry("supervision_sessions", t!(language, "supervision-session"), Some(row.on), None)
-                    })
-                }
-                _ => None,
-            };
-        found.unwrap_or_default()
     }
 }

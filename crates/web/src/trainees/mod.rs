@@ -1,6 +1,7 @@
 //! One doctor's training at a glance: how it goes, what to do next, the timeline, the time, and ways on.
 
 mod entries;
+mod rested_on;
 mod steps;
 mod timeline;
 
@@ -20,7 +21,7 @@ use crate::visit::{Frame, Visit};
 
 pub(crate) use entries::Entries;
 use steps::Voice;
-pub(crate) use steps::{Step, Steps, binds, is_binding, steps as step_list};
+pub(crate) use steps::{Step, Steps, binds, is_binding, step_due, steps as step_list};
 pub(crate) use timeline::when;
 
 /// So many steps are shown; the rest stand among the findings.

@@ -60,10 +60,13 @@ impl<'a> Steps<'a> {
         let count = self.waiting.len();
         let number = capital(&number_word(language, count));
         let reds = capital(&number_word(language, self.red));
-        let first = match (self.red, voice) {
-            (0, Voice::You) => t!(language, "answer-on-track-you"),
-            (0, Voice::About(name)) => t!(language, "answer-on-track-about", name = name),
-            (red, _) => t!(language, "answer-red", count = red, number = reds),
+        let amber = self.waiting.iter().filter(|finding| finding.status == Status::Amber).count();
+        let ambers = capital(&number_word(language, amber));
+        let first = match (self.red, amber, voice) {
+            (0, 0, Voice::You) => t!(language, "answer-on-track-you"),
+            (0, 0, Voice::About(name)) => t!(language, "answer-on-track-about", name = name),
+            (0, ..) => t!(language, "answer-amber", count = amber, number = ambers),
+            (red, ..) => t!(language, "answer-red", count = red, number = reds),
         };
         let then = match (count, self.before(), voice) {
             (0, ..) => t!(language, "answer-nothing-waits"),
@@ -166,15 +169,21 @@ pub(crate) fn steps(frame: &Frame, steps: &[Step]) -> Markup {
                     }
                     p.step-what { a href=(frame.link(&step.to)) { (step.what) } }
                     p.step-why { (step.why) }
-                    @if let Some(due) = step.due_on {
-                        p.step-when {
-                            span.label { @if due < frame.on { (t!(language, "due-was")) } @else { (t!(language, "due")) } }
-                            " " (layout::due(language, due, frame.on))
-                        }
-                    }
+                    @if let Some(due) = step.due_on { (step_due(frame, due)) }
                     @if let Some(note) = &step.note { p.step-note { (note) } }
                 }
             }
+        }
+    }
+}
+
+/// By when, or that the day is past.
+pub(crate) fn step_due(frame: &Frame, due: Date) -> Markup {
+    let language = frame.language;
+    html! {
+        p.step-when {
+            span.label { @if due < frame.on { (t!(language, "due-was")) } @else { (t!(language, "due")) } }
+            " " (layout::due(language, due, frame.on))
         }
     }
 }

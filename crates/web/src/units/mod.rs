@@ -73,7 +73,7 @@ fn status(visit: &Visit, row: &UnitRow) -> Markup {
     html! {
         (layout::badge(language, layout::standing(counts.worst(), false)))
         @if counts.red > 0 { " " (t!(language, "overview-tally-red", count = i64::from(counts.red))) }
-        @if counts.amber > 0 { " " (t!(language, "overview-tally-amber", count = i64::from(counts.amber))) }
+        @if counts.amber > 0 { @if counts.red > 0 { "," } " " (t!(language, "overview-tally-amber", count = i64::from(counts.amber))) }
     }
 }
 

@@ -30,7 +30,10 @@ pub(super) fn stack(visit: &Visit, record: &TrainingRecord, known: &Known, asked
                     }
                 }
                 (follows(visit, asked))
-                p { a href=(visit.link(visit.path())) { (t!(language, "what-if-begin-anew")) } }
+                ul.ways-on {
+                    li { a href="#try" { (t!(language, "what-if-try-more")) } }
+                    li { a href=(visit.link(visit.path())) { (t!(language, "what-if-begin-anew")) } }
+                }
             }
         }
     }

@@ -27,10 +27,12 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup,
     let told = tell(&visit, &record, &known, &mut asked);
     let language = visit.language;
     let entries = Entries::new(&record, visit.site.app.packs, language);
+    let forms = form::forms(&visit, &record, &known, &asked);
     let page = Page {
         title: t!(language, "what-if-title"),
         above: Some(html! { (record.trainee.name) " · " (trainees::above(&visit, &record)) }),
         answer: Some(html! {
+            @if asked.refused.is_some() { (t!(language, "what-if-answer-refused")) " " }
             @match &told {
                 Some(told) => (result::answer(language, told)),
                 None => (t!(language, "what-if-lead")),
@@ -39,9 +41,12 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup,
         body: html! {
             (trainees::tabs(&visit, &id, Tab::WhatIf))
             (form::stack(&visit, &record, &known, &asked))
+            // what is to be mended comes before what the other changes lead to
+            @if asked.refused.is_some() { (forms) }
             @if let Some(told) = &told { (result::result(&visit, &id, &entries, told)) }
-            (form::forms(&visit, &record, &known, &asked))
-            p.note { (t!(language, "what-if-not-saved")) " " (t!(language, "ahead-assumed")) }
+            @if asked.refused.is_none() { (forms) }
+            p.note { (t!(language, "what-if-not-saved")) }
+            p.note { (t!(language, "ahead-assumed")) }
         },
     };
     Ok(layout::page(&visit.site, &visit.frame, page))

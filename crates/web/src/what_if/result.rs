@@ -5,10 +5,10 @@ use maud::{Markup, html};
 use requirements::{
     Comparison, Evidence, Finding, Lost, Moved, Outlook, Shift, Subject, TurnShift, render, render_all,
 };
-use training::Language;
+use training::{Language, ObjectiveCode};
 
 use crate::ahead::{pair, standing_of};
-use crate::language::{t, word};
+use crate::language::{capital, number_word, t, word};
 use crate::layout::{self, Row};
 use crate::requirements::title;
 use crate::trainees::{Entries, draw_timeline};
@@ -17,7 +17,6 @@ use crate::visit::Visit;
 /// What becomes of the end, in one sentence.
 pub(super) fn answer(language: Language, told: &Comparison) -> String {
     let (before, after) = (&told.before.ending, &told.after.ending);
-    let count = |holds: fn(&Shift) -> bool| told.findings.iter().filter(|shift| holds(shift)).count();
     let end = match (before.planned_end_on, after.planned_end_on) {
         (Some(before), Some(after)) if before != after => {
             t!(language, "what-if-answer-moved", before = before, after = after)
@@ -32,12 +31,49 @@ pub(super) fn answer(language: Language, told: &Comparison) -> String {
         (Some(_), None) => t!(language, "what-if-answer-never-reached"),
         _ => String::new(),
     };
-    let findings = match (count(Shift::turns), count(Shift::worsens)) {
+    let sentences = [end, reached, findings_answer(language, &told.findings), turns_answer(language, &told.turns)];
+    sentences.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// How many of today's requirements stand otherwise, as many as the tables have rows.
+fn findings_answer(language: Language, shifts: &[Shift]) -> String {
+    let (gone, turning) = turning(shifts);
+    let all = alike(&turning);
+    let worse = all.iter().filter(|group| group.first().is_some_and(|shift| shift.worsens())).count();
+    let (all, gone) = (all.len(), alike(&gone).len());
+    let now = match (all, worse) {
+        (0, _) if gone > 0 => String::new(),
         (0, _) => t!(language, "what-if-answer-nothing"),
-        (all, 0) => t!(language, "what-if-answer-no-worse", count = all),
-        (all, worse) => t!(language, "what-if-answer-worse", count = all, worse = worse),
+        (all, 0) => t!(language, "what-if-answer-no-worse", count = all, number = counted(language, all)),
+        (all, worse) => t!(
+            language,
+            "what-if-answer-worse",
+            count = all,
+            number = counted(language, all),
+            worse = number_word(language, worse),
+        ),
     };
-    [end, reached, findings].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+    let gone = match gone {
+        0 => String::new(),
+        gone => t!(language, "what-if-answer-gone", count = gone, number = counted(language, gone)),
+    };
+    format!("{now} {gone}").trim().to_owned()
+}
+
+fn turns_answer(language: Language, shifts: &[TurnShift]) -> String {
+    match shifts.len() {
+        0 => String::new(),
+        count => t!(language, "what-if-answer-turns", count = count, number = number_word(language, count)),
+    }
+}
+
+fn counted(language: Language, count: usize) -> String {
+    capital(&number_word(language, count))
+}
+
+/// The findings that stand otherwise: those whose requirement no longer applies, and the others.
+fn turning(shifts: &[Shift]) -> (Vec<&Shift>, Vec<&Shift>) {
+    shifts.iter().filter(|shift| shift.turns()).partition(|shift| shift.after.is_none())
 }
 
 /// Everything that would differ.
@@ -57,7 +93,9 @@ pub(super) fn result(visit: &Visit, id: &str, entries: &Entries<'_>, told: &Comp
 fn outlooks(visit: &Visit, before: &Outlook, after: &Outlook) -> Markup {
     let language = visit.language;
     let day = |day: Option<Date>| html! { @match day { Some(day) => (layout::day(day)), None => (t!(language, "what-if-none")) } };
-    let months = |months: Option<calendar::Months>| months.map(|months| layout::months(language, months));
+    let months = |months: Option<calendar::Months>| {
+        months.map(|months| format!("{} {}", layout::months(language, months), t!(language, "months")))
+    };
     let text = |text: Option<String>| html! { (text.unwrap_or_else(|| t!(language, "what-if-none"))) };
     let days = |of: fn(&Outlook) -> Option<Date>| (of(before), of(after));
     let dated = [
@@ -80,8 +118,9 @@ fn outlooks(visit: &Visit, before: &Outlook, after: &Outlook) -> Markup {
         Row { id: None, head: html! { (name) }, cells: vec![before, after] }
     };
     let dated = dated.into_iter().map(|(name, (was, is))| row(name, [day(was), day(is)], was != is));
-    let counted =
-        counted.into_iter().map(|(name, was, is)| row(name, [text(months(was)), text(months(is))], was != is));
+    // a sum that stays says nothing
+    let counted = counted.into_iter().filter(|(_, was, is)| was != is);
+    let counted = counted.map(|(name, was, is)| row(name, [text(months(was)), text(months(is))], true));
     let rows: Vec<Row> = dated.chain(counted).collect();
     let columns = [
         t!(language, "what-if-column-what"),
@@ -152,7 +191,8 @@ fn name(visit: &Visit, entries: &Entries<'_>, finding: &Finding) -> String {
 /// Today's findings that stand otherwise, and apart those that only get another day.
 fn findings(visit: &Visit, id: &str, entries: &Entries<'_>, shifts: &[Shift]) -> Markup {
     let language = visit.language;
-    let (turning, dated): (Vec<&Shift>, Vec<&Shift>) = shifts.iter().partition(|shift| shift.turns());
+    let (gone, turning) = turning(shifts);
+    let dated: Vec<&Shift> = shifts.iter().filter(|shift| !shift.turns()).collect();
     let caption = t!(language, "what-if-findings-caption", day = visit.on);
     html! {
         section aria-labelledby="findings" {
@@ -161,6 +201,12 @@ fn findings(visit: &Visit, id: &str, entries: &Entries<'_>, shifts: &[Shift]) ->
                 (layout::empty(&t!(language, "what-if-findings-none"), &t!(language, "what-if-findings-none-advice"), None))
             } @else {
                 (shift_table(visit, id, entries, &turning, &caption))
+            }
+            @if !gone.is_empty() {
+                details.twin {
+                    summary { (t!(language, "what-if-no-longer", count = alike(&gone).len())) }
+                    (shift_table(visit, id, entries, &gone, &caption))
+                }
             }
             @if !dated.is_empty() {
                 details.twin {
@@ -185,7 +231,9 @@ fn shift_table(visit: &Visit, id: &str, entries: &Entries<'_>, shifts: &[&Shift]
         .filter_map(|group| {
             let shift = group.first()?;
             let finding = shift.finding()?;
-            let codes: Vec<&str> = group.iter().filter_map(|shift| code(shift)).collect();
+            let mut codes: Vec<&ObjectiveCode> = group.iter().filter_map(|shift| code(shift)).collect();
+            codes.sort_by_key(|code| code.in_order());
+            let codes: Vec<&str> = codes.into_iter().map(ObjectiveCode::as_str).collect();
             let (name, why) = if group.len() > 1 {
                 let title = finding.requirement.title.in_language(language);
                 (t!(language, "what-if-objectives", count = codes.len(), title = title), html! { (codes.join(", ")) })
@@ -203,9 +251,9 @@ fn shift_table(visit: &Visit, id: &str, entries: &Entries<'_>, shifts: &[&Shift]
     layout::table(caption, &columns, &rows)
 }
 
-fn code(shift: &Shift) -> Option<&str> {
+fn code(shift: &Shift) -> Option<&ObjectiveCode> {
     match &shift.finding()?.subject {
-        Subject::Objective(code) => Some(code.as_str()),
+        Subject::Objective(code) => Some(code),
         _ => None,
     }
 }
@@ -302,7 +350,7 @@ fn lost(visit: &Visit, entries: &Entries<'_>, lost: &[Lost]) -> Markup {
     let name = |section: &str, id: &str| entries.find(section, id).map_or_else(|| id.to_owned(), |entry| entry.name);
     let certificate = |thing: &Lost| match thing {
         Lost::Certificate { id, objectives } => {
-            let codes: Vec<&str> = objectives.iter().map(training::ObjectiveCode::as_str).collect();
+            let codes: Vec<&str> = objectives.iter().map(ObjectiveCode::as_str).collect();
             Some((name("certificates", id.as_str()), codes.join(", ")))
         }
         Lost::Objective { .. } => None,
