@@ -2,6 +2,7 @@
 
 use training::{EntryId, ObjectiveCode, PlacementKind, RegulationId};
 
+use crate::clock::days_after;
 use crate::draft::Draft;
 
 /// Days since the rotation ended, so that the certificate is more than ninety days late.
@@ -39,9 +40,12 @@ pub fn missing(draft: &mut Draft) {
     }
 }
 
-/// The eye clinic certified an observership where it was service.
+/// The eye clinic certified an observership where it was service, which also ended two weeks early.
 pub fn observership_form(draft: &mut Draft) {
     let Some(eyes) = draft.placements_in("ogonsjukdomar").map(|row| row.id.clone()).next() else { return };
+    for row in draft.record.placements.iter_mut().flatten().filter(|row| row.id == eyes) {
+        row.to = days_after(row.to, -14);
+    }
     for row in draft.record.certificates.iter_mut().flatten().filter(|row| covers(&row.covers, &eyes)) {
         row.form = "bilaga-3".to_owned();
     }
